@@ -1,0 +1,82 @@
+# `make help` lists what can be made. Every command does its own set-up first.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+export LC_ALL := C.UTF-8
+
+PYTHON := .venv/bin/python
+OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+PACKAGES := $(if $(filter-out run content rcc,$(MAKECMDGOALS)),dev,run)
+DISPLAYED := $(if $(DISPLAY)$(WAYLAND_DISPLAY),$(if $(filter run,$(MAKECMDGOALS)),display))
+CHECKED := kiosk db packaging tests
+
+TS := $(wildcard resources/i18n/*.ts)
+QM := $(TS:.ts=.qm)
+BUNDLED := db/bundled/current.json
+TYPES := build/qml/Exhibition/ViewModels/types.qmltypes
+RCC := build/resources.rcc
+CONTENT_SOURCE := $(shell find db -name bundled -prune -o \( -name '*.py' -o -name '*.yaml' \) -print)
+KIOSK_SOURCE := $(shell find kiosk -name '*.py')
+RESOURCES := $(shell find resources -type f ! -name '*.qm')
+
+.PHONY: help run test lint fmt types shots content rcc lock fonts clean setup
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
+	@echo "bench (measured budgets) comes later."
+
+run: setup $(QM) $(BUNDLED) ## the kiosk in a window; KIOSK=1 full screen; NOW= the real clock; ARGS='...'
+	@packaging/run.sh
+
+test: setup $(QM) $(BUNDLED) $(RCC) ## all tests; ARGS='-k agenda' some
+	$(PYTHON) -m pytest -q $(ARGS)
+
+lint: setup $(TYPES) ## every check that runs nothing: ruff, mypy, qmllint, formats
+	$(PYTHON) -m ruff check $(CHECKED)
+	$(PYTHON) -m ruff format --check $(CHECKED)
+	$(PYTHON) -m mypy
+	$(PYTHON) packaging/qml_lint.py
+
+fmt: setup ## format Python and QML
+	$(PYTHON) -m ruff check --fix --select I $(CHECKED)
+	$(PYTHON) -m ruff format $(CHECKED)
+	$(PYTHON) packaging/qml_lint.py --fix
+
+types: setup $(TYPES) ## mypy, and the QML types of the Python classes for qmllint and editors
+	$(PYTHON) -m mypy
+
+shots: setup $(QM) $(BUNDLED) ## pictures of every screen in build/shots
+	$(OFFSCREEN) $(PYTHON) -m tests.shots --out build/shots $(ARGS)
+
+content: setup ## build the bundled release from db/content, whether or not it changed
+	$(PYTHON) -m db.tools build --out db/bundled
+
+rcc: setup $(RCC) ## all resources as one file, build/resources.rcc
+
+lock: setup ## resolve dependencies anew and write packaging/locks
+	packaging/lock.sh
+
+fonts: setup ## cut the bundled fonts anew; HANKEN=folder of the npm package's files
+	$(PYTHON) packaging/fonts.py --hanken $(HANKEN)
+
+clean: ## delete what was made, but .venv
+	rm -rf build db/bundled resources/i18n/*.qm
+
+setup:
+	@packaging/setup.sh $(PACKAGES) $(DISPLAYED)
+
+# Files. The order-only set-up comes first; what is newer than its source is left alone.
+
+%.qm: %.ts | setup
+	@.venv/bin/pyside6-lrelease -silent $< -qm $@
+
+$(BUNDLED): $(CONTENT_SOURCE) | setup
+	$(PYTHON) -m db.tools build --out db/bundled
+	@touch -c $@
+
+$(TYPES): $(KIOSK_SOURCE) packaging/qml_types.py | setup
+	@$(OFFSCREEN) $(PYTHON) packaging/qml_types.py
+
+$(RCC): $(RESOURCES) $(QM) packaging/resources.py | setup
+	@$(PYTHON) packaging/resources.py

@@ -1,0 +1,156 @@
+#!/bin/sh
+# Sets up .venv from hash-pinned locks, and Qt's system libraries. Ends at once when all is there.
+# Usage: packaging/setup.sh run|dev [display]
+#   run      what the kiosk and its content need
+#   dev      that, and what tests and checks need
+#   display  also the libraries that open a window
+set -eu
+cd "$(dirname "$0")/.."
+export LC_ALL=C.UTF-8
+
+main() {
+    group=$1
+    display=${2:-}
+    if ! is_current "$group"; then
+        make_venv
+        install_packages "$group"
+    fi
+    install_libraries "$display"
+}
+
+# Locks: a copy of each lock that is installed lies in .venv; dev contains run.
+
+is_current() {
+    .venv/bin/python -c '' 2>/dev/null || return 1
+    cmp -s pyproject.toml .venv/installed-pyproject.toml || return 1
+    cmp -s packaging/locks/dev.txt .venv/installed-dev.txt && return 0
+    [ "$1" = run ] && cmp -s packaging/locks/run.txt .venv/installed-run.txt
+}
+
+install_packages() {
+    echo "Installing the packages of packaging/locks/$1.txt into .venv (once)..."
+    pip=".venv/bin/python -m pip --disable-pip-version-check --quiet"
+    rm -f .venv/installed-*
+    $pip install --require-hashes --no-deps --only-binary :all: -r "packaging/locks/$1.txt" ||
+        fail "The packages could not be installed; check the network and run the command again."
+    $pip install --no-deps --no-build-isolation --no-index --editable . ||
+        fail "The project could not be installed into .venv; delete .venv and run the command again."
+    cp pyproject.toml .venv/installed-pyproject.toml
+    cp "packaging/locks/$1.txt" ".venv/installed-$1.txt"
+}
+
+# Python
+
+make_venv() {
+    if .venv/bin/python -c "$SUPPORTED" 2>/dev/null; then return; fi
+    python=$(find_python) || exit 1
+    echo "Making .venv with $("$python" --version) ($(command -v "$python"))..."
+    rm -rf .venv
+    "$python" -m venv .venv ||
+        fail "$python could not make .venv in $(pwd); check that the folder can be written."
+}
+
+SUPPORTED='import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))'
+
+find_python() {
+    lacking=
+    for python in python3 python3.13 python3.12 python3.11; do
+        "$python" -c "$SUPPORTED" >/dev/null 2>&1 || continue
+        if "$python" -c 'import ensurepip, venv' >/dev/null 2>&1; then
+            echo "$python"
+            return
+        fi
+        lacking=${lacking:-$python}
+    done
+    [ -z "$lacking" ] ||
+        fail "$lacking has no venv module: install it (on Debian and Ubuntu:" \
+            "apt install $lacking-venv) and run the command again."
+    fail "No Python 3.11, 3.12 or 3.13 found as python3, python3.13, python3.12 or python3.11:" \
+        "install one (on Debian and Ubuntu: apt install python3 python3-venv)" \
+        "and run the command again."
+}
+
+# System libraries: file name, then the package that holds it, under every name it has had.
+
+OFFSCREEN='
+libEGL.so.1           libegl1
+libGL.so.1            libgl1
+libfontconfig.so.1    libfontconfig1
+libxkbcommon.so.0     libxkbcommon0
+libdbus-1.so.3        libdbus-1-3
+libglib-2.0.so.0      libglib2.0-0t64 libglib2.0-0
+libgssapi_krb5.so.2   libgssapi-krb5-2'
+
+WINDOW='
+libX11-xcb.so.1       libx11-xcb1
+libxcb-cursor.so.0    libxcb-cursor0
+libxcb-icccm.so.4     libxcb-icccm4
+libxcb-image.so.0     libxcb-image0
+libxcb-keysyms.so.1   libxcb-keysyms1
+libxcb-randr.so.0     libxcb-randr0
+libxcb-render-util.so.0 libxcb-render-util0
+libxcb-shape.so.0     libxcb-shape0
+libxcb-shm.so.0       libxcb-shm0
+libxcb-sync.so.1      libxcb-sync1
+libxcb-xfixes.so.0    libxcb-xfixes0
+libxcb-xkb.so.1       libxcb-xkb1
+libxkbcommon-x11.so.0 libxkbcommon-x11-0
+libwayland-client.so.0 libwayland-client0
+libwayland-cursor.so.0 libwayland-cursor0
+libwayland-egl.so.1   libwayland-egl1'
+
+install_libraries() {
+    wanted=$OFFSCREEN
+    [ -z "$1" ] || wanted="$wanted$WINDOW"
+    missing=$(missing_libraries "$wanted")
+    [ -n "$missing" ] || return 0
+    names=$(echo "$missing" | cut -d' ' -f1 | tr '\n' ' ')
+    command -v apt-get >/dev/null ||
+        fail "Qt needs these system libraries: $names- install them with your system's" \
+            "package manager and run the command again."
+    if [ "$(id -u)" = 0 ]; then
+        sudo=
+    elif command -v sudo >/dev/null; then
+        sudo=sudo
+    else
+        fail "Qt needs these system libraries: $names- as root, run: apt-get install" \
+            "$(chosen_packages "$missing")"
+    fi
+    apt-cache show libegl1 >/dev/null 2>&1 || $sudo apt-get update -qq
+    packages=$(chosen_packages "$missing")
+    echo "Installing the system libraries that Qt needs: ${sudo:+sudo }apt-get install $packages"
+    apt_install "$packages" || { $sudo apt-get update -qq && apt_install "$packages"; } ||
+        fail "apt-get could not install $packages; see its message above."
+}
+
+apt_install() {
+    # shellcheck disable=SC2086 # one word for each package
+    $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \
+        $1 >/dev/null
+}
+
+# The lines of the table whose file the dynamic linker does not know.
+missing_libraries() {
+    known=$(PATH="$PATH:/usr/sbin:/sbin" ldconfig -p 2>/dev/null || true)
+    echo "$1" | while read -r file packages; do
+        case "$known" in
+        *"	$file "*) ;;
+        *) [ -z "$file" ] || echo "$file $packages" ;;
+        esac
+    done
+}
+
+# For each line, the first package name that this system has.
+chosen_packages() {
+    echo "$1" | while read -r _ first other; do
+        if [ -n "$other" ] && ! apt-cache show "$first" >/dev/null 2>&1; then first=$other; fi
+        printf '%s ' "$first"
+    done
+}
+
+fail() {
+    echo "$*" >&2
+    exit 1
+}
+
+main "$@"
