@@ -1,0 +1,163 @@
+"""Puts a Catalogue together from rows: the other half of db/rows.py, and suspicious of each.
+
+A value of the wrong type, words that the policy forbids, or a reference to nothing raise
+ValueError with a sentence that names the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from db.catalogue import Catalogue, Disagreement, Record, Release, SearchKey, Text
+from db.policy import MAX_TEXT, fault_in, limit_of
+from db.references import target_columns
+from db.schema import METADATA, PublicationStatus
+from db.shape import CONFERENCE, Field, Kind, fields_of, record_classes, shape_of
+
+MAX_KEY = 5 * MAX_TEXT
+"""The grams of a text are longer than the text."""
+
+Row = Mapping[str, Any]
+Grouped = Mapping[str, Mapping[str, list[Row]]]
+"""Rows by table, then by the key of the record or part that owns them."""
+
+
+def assemble(tables: Mapping[str, Iterable[Row]], release: Release) -> Catalogue:
+    """The frozen Catalogue of these rows; rows come ordered by position."""
+    grouped = {name: _grouped(name, rows) for name, rows in tables.items()}
+    lists = {kind: _records(grouped, kind, cls) for kind, cls in record_classes().items()}
+    tie_disagreements(lists)
+    conference = lists.pop(CONFERENCE)
+    if len(conference) != 1:
+        raise ValueError(f"holds {len(conference)} conferences")
+    return Catalogue(
+        release=release,
+        conference=next(iter(conference.values())),
+        search_keys=tuple(_search_key(row, lists) for row in grouped["search_keys"].get("", ())),
+        **{kind: MappingProxyType(records) for kind, records in lists.items()},
+    )
+
+
+def _grouped(table: str, rows: Iterable[Row]) -> dict[str, list[Row]]:
+    owner = _owner_of(table)
+    grouped: dict[str, list[Row]] = {}
+    for row in rows:
+        grouped.setdefault(owner(row), []).append(row)
+    return grouped
+
+
+def _owner_of(table: str) -> Callable[[Row], str]:
+    columns = METADATA.tables[table].columns
+    if "owner_id" in columns:
+        return lambda row: str(row["owner_id"])
+    if table in ("points", "citations"):
+        return lambda row: f"{row['kind']}/{row['record_id']}"
+    return lambda row: ""
+
+
+def _records(grouped: Grouped, kind: str, cls: type[Any]) -> dict[str, Any]:
+    rows = grouped[kind].get("", [])
+    if any(row["publication_status"] is not PublicationStatus.PUBLISHED for row in rows):
+        raise ValueError(f"holds unpublished {kind}")
+    return {row["id"]: _thing(grouped, kind, row["id"], cls, row) for row in rows}
+
+
+def _thing(grouped: Grouped, table: str, key: str, cls: type[Any], row: Row) -> Any:
+    """A record or part from its row and the rows that it owns."""
+    values: dict[str, Any] = {}
+    for field in shape_of(cls):
+        values |= _value(grouped, table, key, field, row)
+    return cls(**values)
+
+
+def _value(grouped: Grouped, table: str, key: str, field: Field, row: Row) -> dict[str, Any]:
+    name, inner = field.name, f"{table}_{field.name}"
+    match field.kind:
+        case Kind.SCALAR:
+            return {name: checked(f"{table}/{key}", field, row[name])}
+        case Kind.TEXTS:
+            return {name: _texts(grouped, table, key, field)}
+        case Kind.IDS:
+            return {name: tuple(_target(inner, link) for link in grouped[inner].get(key, ()))}
+        case Kind.PARTS | Kind.PART:
+            rows = grouped[inner].get(key, ())
+            parts = [_thing(grouped, inner, part["key"], field.type, part) for part in rows]
+            return {name: tuple(parts) if field.kind is Kind.PARTS else next(iter(parts), None)}
+        case Kind.CITED:
+            return _citations(grouped, table, key) if name == "sources" else {}
+        case Kind.SUBJECTS:
+            rows = grouped[inner].get(key, ())
+            return {name: tuple((r["kind"], r["record_id"], r["field"]) for r in rows)}
+        case Kind.DERIVED:
+            return {}
+
+
+def _texts(grouped: Grouped, table: str, key: str, field: Field) -> tuple[Text, ...]:
+    return tuple(
+        checked(f"{table}/{key}", replace(field, required=True), row["words"])
+        for row in grouped["points"].get(f"{table}/{key}", ())
+        if row["field"] == field.name
+    )
+
+
+def _target(link: str, row: Row) -> str:
+    return str(next(row[name] for name in target_columns(link) if row[name] is not None))
+
+
+def _citations(grouped: Grouped, table: str, key: str) -> dict[str, Any]:
+    cited: dict[str, list[str]] = {}
+    for row in grouped["citations"].get(f"{table}/{key}", ()):
+        cited.setdefault(row["field"], []).append(row["source_id"])
+    whole = tuple(cited.pop("", ()))
+    return {
+        "sources": whole,
+        "field_sources": tuple((field, tuple(ids)) for field, ids in sorted(cited.items())),
+    }
+
+
+def checked(where: str, field: Field, value: Any, limit: int | None = None) -> Any:
+    """The value, if it has the field's type and its words are allowed."""
+    if value is None and field.optional:
+        return None
+    if type(value) is not field.type or (field.required and value == Text(())):
+        raise ValueError(f"holds a wrong value at {where}, {field.name}")
+    for words in _words_in(value):
+        if fault := fault_in(words, limit or limit_of(field.name, field.type is Text)):
+            raise ValueError(f"holds words at {where}, {field.name} that cannot be shown: {fault}")
+    return value
+
+
+def _words_in(value: Any) -> Iterable[str]:
+    if isinstance(value, Text):
+        return [words for _, words in value.values]
+    return [value] if isinstance(value, str) else []
+
+
+def tie_disagreements(lists: dict[str, dict[str, Any]]) -> None:
+    """Tell every record which disagreements touch it."""
+    touching: dict[tuple[str, str], list[str]] = {}
+    for disagreement in lists["disagreements"].values():
+        for kind, record_id in _touched(disagreement):
+            if record_id not in lists.get(kind, ()):
+                raise ValueError(f"holds a disagreement about nothing, {disagreement.id}")
+            touching.setdefault((kind, record_id), []).append(disagreement.id)
+    for (kind, record_id), ids in touching.items():
+        record = lists[kind][record_id]
+        if isinstance(record, Record):
+            lists[kind][record_id] = replace(record, disagreements=tuple(ids))
+
+
+def _touched(disagreement: Disagreement) -> list[tuple[str, str]]:
+    """(kind, record id) of its subjects, each once, in order."""
+    return list(dict.fromkeys((kind, record_id) for kind, record_id, _ in disagreement.subjects))
+
+
+def _search_key(row: Row, lists: Mapping[str, Mapping[str, Any]]) -> SearchKey:
+    if row["record_id"] not in lists.get(row["kind"], ()):
+        raise ValueError(f"holds a search key of nothing, {row['kind']}/{row['record_id']}")
+    fields = fields_of(SearchKey, Kind.SCALAR)
+    keys = {each.name: checked("search_keys", each, row[each.name], MAX_KEY) for each in fields}
+    return SearchKey(**keys)

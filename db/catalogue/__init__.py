@@ -1,0 +1,121 @@
+"""The frozen content of one release: the contract between db and kiosk.
+
+Standard library only. Instants are aware datetimes in UTC; conference days are dates in the
+conference's zone. A date that the sources give only in part is ISO text ("2024-03"). Absent
+means unknown, never zero. Every mapping is keyed by id and iterates in display order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from db.catalogue.activities import Activity, Count, Work
+from db.catalogue.awards import Award, Criterion, Treasure, Winner
+from db.catalogue.event import (
+    Conference,
+    Day,
+    Figure,
+    Milestone,
+    Organiser,
+    Outcome,
+    Statement,
+)
+from db.catalogue.exhibition import Exhibit, Exhibitor, Project, Zone
+from db.catalogue.governance import Backing, DatedEvent, Initiative
+from db.catalogue.notices import Announcement
+from db.catalogue.people import Person
+from db.catalogue.places import Opening, Place, Venue
+from db.catalogue.programme import (
+    DayPart,
+    Forum,
+    ForumClass,
+    Hosting,
+    Section,
+    Session,
+    SessionPart,
+    Strand,
+)
+from db.catalogue.provenance import Claim, Confidence, Disagreement, Record, Source
+from db.catalogue.release import Release, SearchKey
+from db.catalogue.text import NOTHING, Said, Text
+
+__all__ = [
+    "Activity",
+    "Announcement",
+    "Award",
+    "Backing",
+    "Catalogue",
+    "Claim",
+    "Conference",
+    "Confidence",
+    "Count",
+    "Criterion",
+    "DatedEvent",
+    "Day",
+    "DayPart",
+    "Disagreement",
+    "Exhibit",
+    "Exhibitor",
+    "Figure",
+    "Forum",
+    "ForumClass",
+    "Hosting",
+    "Initiative",
+    "Milestone",
+    "NOTHING",
+    "Opening",
+    "Organiser",
+    "Outcome",
+    "Person",
+    "Place",
+    "Project",
+    "Record",
+    "Release",
+    "Said",
+    "SearchKey",
+    "Section",
+    "Session",
+    "SessionPart",
+    "Source",
+    "Statement",
+    "Strand",
+    "Text",
+    "Treasure",
+    "Venue",
+    "Winner",
+    "Work",
+    "Zone",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """Everything in one release."""
+
+    release: Release
+    conference: Conference
+    organisers: Mapping[str, Organiser]
+    figures: Mapping[str, Figure]
+    statements: Mapping[str, Statement]
+    outcomes: Mapping[str, Outcome]
+    milestones: Mapping[str, Milestone]
+    days: Mapping[str, Day]
+    venues: Mapping[str, Venue]
+    places: Mapping[str, Place]
+    forums: Mapping[str, Forum]
+    sessions: Mapping[str, Session]
+    people: Mapping[str, Person]
+    awards: Mapping[str, Award]
+    winners: Mapping[str, Winner]
+    treasures: Mapping[str, Treasure]
+    activities: Mapping[str, Activity]
+    zones: Mapping[str, Zone]
+    exhibitors: Mapping[str, Exhibitor]
+    exhibits: Mapping[str, Exhibit]
+    projects: Mapping[str, Project]
+    initiatives: Mapping[str, Initiative]
+    sources: Mapping[str, Source]
+    disagreements: Mapping[str, Disagreement]
+    announcements: Mapping[str, Announcement]
+    search_keys: tuple[SearchKey, ...]

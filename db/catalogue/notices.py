@@ -1,0 +1,20 @@
+"""Announcements: banners for visitors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db.catalogue.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announcement:
+    """A banner for visitors, shown until it expires."""
+
+    id: str
+    level: str
+    """"info", "change" or "emergency"."""
+    text: Text
+    starts: datetime | None = None
+    expires: datetime

@@ -1,0 +1,129 @@
+"""Seals a Catalogue into a release: one SQLite file, named by its hash, and a pointer to it.
+
+The same Catalogue gives the same bytes. Files are written under another name, flushed,
+renamed, and their folder flushed; the pointer moves last and no older release is deleted, so
+that a power cut at any moment leaves a whole release behind the pointer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from db.catalogue import Catalogue, Release
+from db.errors import ContentError
+from db.rows import rows_of
+from db.schema import METADATA
+from db.seal import (
+    APPLICATION_ID,
+    POINTER,
+    SCHEMA_VERSION,
+    USER_VERSION,
+    file_name,
+    pointer_text,
+)
+
+BUNDLED = Path(__file__).parent / "bundled"
+"""Where `waic-content build` puts the release that ships with the kiosk."""
+
+_WRITER = 3_040_001
+"""Stands in the header for the SQLite that wrote the file, whichever it was."""
+
+
+def write_release(catalogue: Catalogue, folder: Path) -> Release:
+    """Write `content-<hash>.sqlite` and `current.json` into `folder`.
+
+    The Catalogue's own `release` is ignored. Raises ContentError where the folder cannot be
+    written or the rows do not hold together; nothing new is left there then.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        sealed = _sealed_bytes(catalogue, folder)
+        sha256 = hashlib.sha256(sealed).hexdigest()
+        _put(folder / file_name(sha256), sealed)
+        _put(folder / POINTER, pointer_text(sha256).encode())
+    except (OSError, sa.exc.OperationalError) as error:
+        what = f"cannot take a release ({error})"
+        raise ContentError.about(folder, what, "check the disk and the permissions") from error
+    return Release(schema_version=SCHEMA_VERSION, sha256=sha256)
+
+
+def _sealed_bytes(catalogue: Catalogue, folder: Path) -> bytes:
+    """The bytes of the release, made beside the place where they will lie."""
+    with tempfile.TemporaryDirectory(prefix=".release-", dir=folder) as workshop:
+        vacuumed = Path(workshop) / "vacuumed.sqlite"
+        _vacuum(catalogue, vacuumed)
+        _prove_whole(vacuumed)
+        return _without_writer(vacuumed.read_bytes())
+
+
+def _vacuum(catalogue: Catalogue, target: Path) -> None:
+    engine = sa.create_engine("sqlite://")
+    try:
+        with engine.begin() as connection:
+            _fill(connection, catalogue)
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {USER_VERSION}")
+            connection.exec_driver_sql("VACUUM INTO ?", (str(target),))
+    finally:
+        engine.dispose()
+
+
+def _fill(connection: sa.Connection, catalogue: Catalogue) -> None:
+    """Tables and rows in one fixed order, so that equal content gives equal pages."""
+    rows = rows_of(catalogue)
+    for name in sorted(METADATA.tables):
+        METADATA.tables[name].create(connection)
+        if rows.get(name):
+            connection.execute(METADATA.tables[name].insert(), rows[name])
+
+
+def _prove_whole(path: Path) -> None:
+    url = sa.URL.create("sqlite", database=str(path))  # a text would be cut at a "?"
+    engine = sa.create_engine(url, poolclass=sa.NullPool)
+    with engine.connect() as connection:
+        journal = connection.exec_driver_sql("PRAGMA journal_mode = DELETE").scalar()
+        integrity = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+        dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if (journal, integrity) != ("delete", ["ok"]):
+        raise ContentError(f"The new release is not whole ({integrity}); build it again.")
+    if dangling:
+        pairs = ", ".join(sorted({f"{row[0]} to {row[2]}" for row in dangling}))
+        what = f"The new release refers to records that it does not hold ({pairs})"
+        raise ContentError(f"{what}; run waic-content check to see which.")
+
+
+def _without_writer(content: bytes) -> bytes:
+    """Bytes 92-99 tell which SQLite wrote the file: say the same whichever it was."""
+    return content[:92] + content[24:28] + _WRITER.to_bytes(4, "big") + content[100:]
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Write a file so that it is there whole or not at all, even after a power cut."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    unfinished = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.chmod(0o644)
+        unfinished.replace(path)
+    except OSError:
+        unfinished.unlink(missing_ok=True)
+        raise
+    _flush_folder(path.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name == "posix":  # elsewhere a folder cannot be opened
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

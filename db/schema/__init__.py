@@ -1,0 +1,36 @@
+"""The schema of drafts and releases: SQLAlchemy tables, found by name in METADATA.
+
+Conventions that db/rows.py, db/assemble.py and db/references.py rely on: a list of Catalogue
+is a table of the same name; a field that holds parts or references is a table
+`<table>_<field>`; columns are named for the fields of the dataclass.
+"""
+
+from __future__ import annotations
+
+from db.schema import (
+    activities,
+    awards,
+    days,
+    event,
+    exhibition,
+    governance,
+    lists,
+    people,
+    places,
+    programme,
+    provenance,
+)
+from db.schema.columns import Base, PublicationStatus
+
+__all__ = ["METADATA", "SCHEMA_SHA256", "PublicationStatus"]
+
+MODULES = (
+    *(event, days, places, programme, people, awards),
+    *(activities, exhibition, governance, provenance, lists),
+)
+"""Importing them is what fills METADATA."""
+
+METADATA = Base.metadata
+
+SCHEMA_SHA256 = "a66030a85effe849a111aa26bfc045490409ff87dddf576b722e26500539de5b"
+"""SHA-256 of the sorted SQL of every table of a release. A change needs a new schema version."""

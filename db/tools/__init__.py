@@ -1,0 +1,1 @@
+"""waic-content: from reviewable text to a sealed release. One file per command."""

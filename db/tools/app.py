@@ -1,0 +1,27 @@
+"""waic-content: the command and its sub-commands."""
+
+from __future__ import annotations
+
+import typer
+
+from db.tools.build import build
+from db.tools.check import check
+from db.tools.stats import stats
+
+app = typer.Typer(
+    name="waic-content",
+    help="Check the content text and build the release that the kiosk shows.\n\n"
+    "Exit codes: 0 fine; 1 the content has problems, nothing was written; 2 wrong usage.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.command()(build)
+app.command()(check)
+app.command()(stats)
+
+
+def main() -> None:
+    """Entry point."""
+    app()

@@ -1,0 +1,101 @@
+"""waic-content stats: how much there is, in which languages, how well known, and what is empty."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from db.errors import ContentError
+from db.reader import read_catalogue
+from db.tools.content import read_content
+from db.tools.counting import Counted, Counts, counts_of, of_catalogue, of_content
+from db.tools.options import ContentFolder
+from db.tools.printing import ERR, PROBLEMS, USAGE, print_problems
+from db.tools.source_text import CONTENT
+
+ReleaseFile = Annotated[
+    Path | None,
+    typer.Option("--release", metavar="FILE", help="Count a release or pointer instead of text."),
+]
+TABLE_WIDTH = 100
+"""So wide are tables even where the output is narrower or a file: names are never cut."""
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")]
+
+
+def stats(
+    content: ContentFolder = CONTENT,
+    release: ReleaseFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Count records, languages, confidence and empty fields; published and unverified apart.
+
+    Example: waic-content stats --json
+
+    Example: waic-content stats --release db/bundled/current.json
+
+    Exit codes: 0 fine; 1 the content has problems or the release cannot be read; 2 wrong usage.
+    """
+    if release is not None and content != CONTENT:
+        ERR.print("Give --content or --release, not both.")
+        raise typer.Exit(USAGE)
+    counts = counts_of(_counted(content, release))
+    if as_json:
+        typer.echo(json.dumps(counts, indent=2))
+        return
+    console = Console(highlight=False, markup=False)
+    console.width = max(console.width, TABLE_WIDTH)
+    for table in (_groups(counts), _kinds(counts), _empty(counts)):
+        console.print(table)
+
+
+def _counted(content: Path, release: Path | None) -> list[Counted]:
+    if release is None:
+        read = read_content(content)
+        if read.problems:
+            print_problems(read.problems)
+            raise typer.Exit(PROBLEMS)
+        return of_content(read)
+    try:
+        return of_catalogue(read_catalogue(release))
+    except ContentError as error:
+        ERR.print(str(error))
+        raise typer.Exit(PROBLEMS) from error
+
+
+def _groups(counts: Counts) -> Table:
+    table = Table("group", "published", "unverified", "together", title="Groups")
+    for name, group in counts["groups"].items():
+        table.add_row(name, *_numbers(group))
+    return table
+
+
+def _kinds(counts: Counts) -> Table:
+    columns = ("published", "unverified", "together", "sourced", "seed", "recalled")
+    tags = sorted({tag for kind in counts["kinds"].values() for tag in kind["languages"]})
+    table = Table("list", *columns, *tags, title="Lists: records, confidence, texts")
+    for name, kind in counts["kinds"].items():
+        known = [kind["confidence"].get(level, 0) for level in columns[3:]]
+        texts = [kind["languages"].get(tag, 0) for tag in tags]
+        table.add_row(name, *_numbers(kind), *(str(each) for each in known + texts))
+    table.add_section()
+    table.add_row("total", *_numbers(counts["total"]))
+    return table
+
+
+def _empty(counts: Counts) -> Table:
+    table = Table("list", "empty fields", title="Records in which a field is empty")
+    for name, kind in counts["kinds"].items():
+        if kind["empty"]:
+            fields = sorted(kind["empty"].items(), key=lambda each: (-each[1], each[0]))
+            table.add_row(name, ", ".join(f"{field} {count}" for field, count in fields))
+    return table
+
+
+def _numbers(counts: Counts) -> list[str]:
+    return [str(counts[name]) for name in ("published", "unverified", "together")]

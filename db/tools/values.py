@@ -1,0 +1,155 @@
+"""Single values out of YAML: each is taken as it is meant, or refused with a hint."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date, datetime
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import Any
+from urllib.parse import urlsplit
+
+from db.policy import fault_in, limit_of
+from db.shape import Field
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_PARTIAL_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_SMALLEST, _LARGEST = -(2**53), 2**53
+_REFERENCES = {"venue", "place", "within", "forum", "award", "also", "session", "exhibitor"}
+_SLUGS = {"id", "kind", "topic", "presented_at", "presented_by"} | _REFERENCES
+_WORDS: Mapping[str, tuple[str, ...]] = {
+    "status": ("planned", "moved", "delayed", "cancelled"),
+    "level": ("info", "change", "emergency"),
+}
+
+
+class BadValue(ValueError):
+    """Why a value is refused, and what to write instead."""
+
+
+def scalar(field: Field, raw: object) -> Any:
+    """The value of a column that is not a Text."""
+    if field.type is str:
+        return _string(field.name, raw)
+    if field.type is date:
+        return _date(raw)
+    if issubclass(field.type, StrEnum):
+        return _chosen(field.type, raw)
+    if type(raw) is field.type:
+        return _bounded(raw)
+    raise BadValue(_mistaken(field.type, raw))
+
+
+def words(name: str, tag: object, raw: object) -> str:
+    """Words in one language, in NFC."""
+    if not isinstance(tag, str) or not _TAG.fullmatch(tag):
+        raise BadValue("is not a language tag: write one like en or zh (quote `no`)")
+    if not isinstance(raw, str):
+        raise BadValue(f"{_mistaken(str, raw)}")
+    if not raw.strip():
+        raise BadValue("is blank: leave it out")
+    return _allowed(raw, limit_of(name, text=True))
+
+
+def slug(raw: object) -> str:
+    """A stable id."""
+    if not isinstance(raw, str) or not _SLUG.fullmatch(raw) or len(raw) > 100:
+        raise BadValue(f"{raw!r} is not an id: use a-z, 0-9 and single hyphens")
+    return raw
+
+
+def subject(raw: object) -> tuple[str, str, str]:
+    """(list, record id, field) from "list/record id" or "list/record id/field"."""
+    parts = raw.split("/") if isinstance(raw, str) else []
+    if len(parts) not in (2, 3) or not all(parts):
+        raise BadValue(f"{raw!r} is not a subject: write list/record-id or list/record-id/field")
+    return parts[0], parts[1], parts[2] if len(parts) == 3 else ""
+
+
+def _string(name: str, raw: object) -> str:
+    if not isinstance(raw, str):
+        raise BadValue(_mistaken(str, raw))
+    if name in _SLUGS:
+        return slug(raw)
+    if name in _WORDS and raw not in _WORDS[name]:
+        raise BadValue(f"{raw!r} is not one of {', '.join(_WORDS[name])}")
+    if name == "date":
+        return _partial_date(raw)
+    if name == "country" and not _COUNTRY.fullmatch(raw):
+        raise BadValue(f"{raw!r} is not an ISO 3166 country: write two capital letters")
+    if name == "url":
+        return _url(raw)
+    if not raw.strip():
+        raise BadValue("is blank: leave it out")
+    return _allowed(raw, limit_of(name, text=False))
+
+
+def _date(raw: object) -> date:
+    if type(raw) is date:
+        raise BadValue(f'is not quoted: write "{raw}"')
+    try:
+        if isinstance(raw, str) and len(raw) == 10:
+            return date.fromisoformat(raw)
+    except ValueError:
+        pass  # told below, as any other text that is no date
+    raise BadValue(f'{raw!r} is not a date: write it like "2024-07-04"')
+
+
+def _partial_date(raw: str) -> str:
+    if len(raw) == 10:
+        return _date(raw).isoformat()
+    if not _PARTIAL_DATE.fullmatch(raw):
+        raise BadValue(f'{raw!r} is not a date: write "2024-07-04", "2024-07" or "2024"')
+    return raw
+
+
+def _chosen(choices: type[StrEnum], raw: object) -> StrEnum:
+    known = [choice.value for choice in choices]
+    if raw in known:
+        return choices(raw)
+    near = get_close_matches(str(raw), known, n=1)
+    hint = f"did you mean {near[0]}?" if near else f"choose one of {', '.join(known)}"
+    raise BadValue(f"{raw!r} is not known: {hint}")
+
+
+def _bounded(raw: Any) -> Any:
+    if type(raw) is int and not _SMALLEST <= raw <= _LARGEST:
+        raise BadValue(f"{raw} is out of range: check the number")
+    return raw
+
+
+def _url(raw: str) -> str:
+    try:
+        address = urlsplit(raw)
+        good = address.scheme in ("http", "https") and bool(address.hostname)
+    except ValueError:
+        good = False
+    if not good or not raw.isascii() or any(letter.isspace() for letter in raw):
+        raise BadValue("is not a web address: http or https only, other letters as %XX")
+    return _allowed(raw, limit_of("url", text=False))
+
+
+def _allowed(raw: str, limit: int) -> str:
+    normal = unicodedata.normalize("NFC", raw)
+    if fault := fault_in(normal, limit):
+        raise BadValue(f"{fault}: remove or shorten it")
+    return normal
+
+
+def _mistaken(wanted: type[Any], raw: object) -> str:
+    """What a value was taken for, and how to write what was meant."""
+    taken = {
+        bool: "yes or no",
+        int: "a number",
+        float: "a number",
+        date: "a date",
+        datetime: "a time",
+    }
+    meant = {str: "words", bool: "true or false", int: "a whole number", datetime: "a time"}
+    was = taken.get(type(raw), "a text" if isinstance(raw, str) else "a list or mapping")
+    hint = "put it in quotes" if wanted is str and type(raw) in taken else f"write {meant[wanted]}"
+    return f"was read as {was} where {meant[wanted]} must stand: {hint}"

@@ -1,0 +1,1 @@
+"""Tests of db: schema, releases, reading, and the tools that make content."""

@@ -1,0 +1,50 @@
+"""What records are found by."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from db.catalogue import SearchKey
+from db.tools.search_keys import folded, grams, initials, pinyin
+from tests.db.texts import catalogue, person, small
+
+
+@pytest.mark.parametrize(
+    ("words", "plain"),
+    [
+        ("Luís Roberto Barroso", "luis roberto barroso"),
+        ("Ｆｕｌｌ　Ｗｉｄｔｈ", "full width"),
+        ("“AI+” Release-Centre", "ai+ release centre"),
+        ("O’Neill’s", "oneills"),
+        ("A/RES/78/311", "a res 78 311"),
+        ("Straße", "strasse"),
+        ("「AI+」应用·场景！", "ai+应用 场景"),
+        ("…", ""),
+    ],
+)
+def test_folded_is_what_people_type(words: str, plain: str) -> None:
+    assert folded(words) == plain
+
+
+def test_grams_are_single_han_and_pairs() -> None:
+    assert grams("ai低空经济") == "低 空 经 济 低空 空经 经济"
+    assert grams("人人有") == "人 有 人人 人有"
+    assert grams("hall") == ""
+
+
+def test_pinyin_and_initials_keep_other_words() -> None:
+    assert (pinyin("ai+低空经济"), initials("ai+低空经济")) == ("ai+ di kong jing ji", "adkjj")
+    assert (pinyin("重庆 吕"), initials("重庆 吕")) == ("chong qing lv", "cql")
+    assert (pinyin("hall h3"), initials("hall h3")) == ("", "")
+
+
+def test_release_holds_the_keys_of_named_records(tmp_path: Path) -> None:
+    found = catalogue(
+        tmp_path, small(people=[person()], places=[], sessions=[], venues=[])
+    ).search_keys
+    assert found == (
+        SearchKey("people", "ada", "name", "en", "ada", "", "", ""),
+        SearchKey("people", "ada", "name", "zh", "阿达", "阿 达 阿达", "a da", "ad"),
+    )
