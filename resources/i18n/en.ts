@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>kiosk</name>
+    <message numerus="yes">
+        <source>Sources</source>
+        <translation><numerusform>Source</numerusform><numerusform>Sources</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources count {n} winners; their names were not found.</source>
+        <translation><numerusform>The sources count {n} winner; the name was not found.</numerusform><numerusform>The sources count {n} winners; their names were not found.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources give these {n} no date</source>
+        <translation><numerusform>The sources give this one no date</numerusform><numerusform>The sources give these {n} no date</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources give these {n} only a part of the day</source>
+        <translation><numerusform>The sources give this one only a part of the day</numerusform><numerusform>The sources give these {n} only a part of the day</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources give these {n} the date and no hour</source>
+        <translation><numerusform>The sources give this one the date and no hour</numerusform><numerusform>The sources give these {n} the date and no hour</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation><numerusform>in {n} day</numerusform><numerusform>in {n} days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>winners of {n} awards</source>
+        <translation><numerusform>winners of {n} award</numerusform><numerusform>winners of {n} awards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} named</source>
+        <translation><numerusform>{name}: {n} named</numerusform><numerusform>{name}: {n} named</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} by the sources' count</source>
+        <translation><numerusform>{n} by the sources' count</numerusform><numerusform>{n} by the sources' count</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ended earlier</source>
+        <translation><numerusform>{n} ended earlier</numerusform><numerusform>{n} ended earlier</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} named</source>
+        <translation><numerusform>{n} named</numerusform><numerusform>{n} named</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} named forums may include some of them</source>
+        <translation><numerusform>{n} named forum may be one of them</numerusform><numerusform>{n} named forums may include some of them</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} named so far. Topics the sources list:</source>
+        <translation><numerusform>{n} named so far. Topics the sources list:</numerusform><numerusform>{n} named so far. Topics the sources list:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation><numerusform>{n} person</numerusform><numerusform>{n} people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people named</source>
+        <translation><numerusform>{n} person named</numerusform><numerusform>{n} people named</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions: {timed} with a printed hour, {parts} with part of the day, {rest} with the date only</source>
+        <translation><numerusform>{n} session: {timed} with a printed hour, {parts} with part of the day, {rest} with the date only</numerusform><numerusform>{n} sessions: {timed} with a printed hour, {parts} with part of the day, {rest} with the date only</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts, {first} to {last}. Set large: those tied to this conference.</source>
+        <translation><numerusform>{n} text, {first} to {last}. Set large: those tied to this conference.</numerusform><numerusform>{n} texts, {first} to {last}. Set large: those tied to this conference.</numerusform></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,839 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>kiosk</name>
+    <message>
+        <source> to </source>
+        <translation> 至 </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>About this award</source>
+        <translation>关于此奖项</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>通过方式</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>全部名称</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>全年平台</translation>
+    </message>
+    <message>
+        <source>Also awarded</source>
+        <translation>同时获奖</translation>
+    </message>
+    <message>
+        <source>At zero this visit ends. What you chose is cleared for the next visitor.</source>
+        <translation>归零后本次使用结束，您的选择会为下一位观众清除。</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Backers</source>
+        <translation>支持方</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>有约束力</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容版本</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Date not published</source>
+        <translation>日期未公布</translation>
+    </message>
+    <message>
+        <source>Date only</source>
+        <translation>仅有日期</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>End this visit now</source>
+        <translation>现在结束</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>晚上</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>展览</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>体验</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>论坛</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>论坛</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>治理</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>论坛组</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>展馆</translation>
+    </message>
+    <message>
+        <source>Hall programme</source>
+        <translation>展馆活动</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Host: {name}</source>
+        <translation>主办：{name}</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主办方</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>我还在</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>In the agenda</source>
+        <translation>议程场次</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Industry forum</source>
+        <translation>行业论坛</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>牵头方</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>主论坛</translation>
+    </message>
+    <message>
+        <source>Main forum</source>
+        <translation>主论坛</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>下方还有</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已改期</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>有名称</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Next in room</source>
+        <translation>同场下一场</translation>
+    </message>
+    <message>
+        <source>No award is published yet. Staff can add them.</source>
+        <translation>尚未发布奖项，工作人员可以添加。</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>未公布日期</translation>
+    </message>
+    <message>
+        <source>No hour</source>
+        <translation>未公布时刻</translation>
+    </message>
+    <message>
+        <source>No session of this kind on this day.</source>
+        <translation>当天没有此类活动。</translation>
+    </message>
+    <message>
+        <source>No source is named.</source>
+        <translation>未注明来源。</translation>
+    </message>
+    <message>
+        <source>No text is published yet. Staff can add them.</source>
+        <translation>尚未发布文件，工作人员可以添加。</translation>
+    </message>
+    <message>
+        <source>Not binding</source>
+        <translation>无约束力</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Nothing with a printed hour is on</source>
+        <translation>当前没有公布时刻的活动</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Now {hour}</source>
+        <translation>现在 {hour}</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>场合</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开幕</translation>
+    </message>
+    <message>
+        <source>Opening and plenary</source>
+        <translation>开幕式和全体会议</translation>
+    </message>
+    <message>
+        <source>Opens {day}</source>
+        <translation>{day}开幕</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>颁奖</translation>
+    </message>
+    <message>
+        <source>Previous in room</source>
+        <translation>同场上一场</translation>
+    </message>
+    <message>
+        <source>Put forward by</source>
+        <translation>提出方</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 under LGPL-3.0; Hanken Grotesk and Noto Sans under OFL-1.1.</source>
+        <translation>Qt和PySide6采用LGPL-3.0许可；Hanken Grotesk和Noto Sans字体采用OFL-1.1许可。</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Same room</source>
+        <translation>同一场地</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>数据结构</translation>
+    </message>
+    <message>
+        <source>Several industry forums</source>
+        <translation>若干场行业论坛</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Slogan</source>
+        <translation>口号</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources</source>
+        <translation><numerusform>来源</numerusform></translation>
+    </message>
+    <message>
+        <source>Speakers are not named in the sources we read.</source>
+        <translation>所查来源未列出发言人。</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>还在吗？</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>The clock is being checked</source>
+        <translation>时钟校对中</translation>
+    </message>
+    <message>
+        <source>The conference has ended</source>
+        <translation>大会已闭幕</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>大会概况</translation>
+    </message>
+    <message>
+        <source>The names were not found in the sources we read.</source>
+        <translation>所查来源中未找到名单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources count {n} winners; their names were not found.</source>
+        <translation><numerusform>来源称共{n}项，名单未查到。</numerusform></translation>
+    </message>
+    <message>
+        <source>The sources differ</source>
+        <translation>来源说法不一</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources give these {n} no date</source>
+        <translation><numerusform>来源未给出这{n}场的日期</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources give these {n} only a part of the day</source>
+        <translation><numerusform>来源只给出这{n}场的上午、下午或全天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources give these {n} the date and no hour</source>
+        <translation><numerusform>来源只给出这{n}场的日期</numerusform></translation>
+    </message>
+    <message>
+        <source>The sources name no forum for it.</source>
+        <translation>来源未注明所属论坛。</translation>
+    </message>
+    <message>
+        <source>The sources print the number, not the ten names.</source>
+        <translation>来源只刊出场数，未列名称。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Themed</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Themed forum</source>
+        <translation>主题论坛</translation>
+    </message>
+    <message>
+        <source>This award is not in the programme any more.</source>
+        <translation>该奖项已不在内容中。</translation>
+    </message>
+    <message>
+        <source>This forum is not in the programme any more.</source>
+        <translation>该论坛已不在议程中。</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <translation>本导览</translation>
+    </message>
+    <message>
+        <source>This session is not in the programme any more.</source>
+        <translation>该场次已不在议程中。</translation>
+    </message>
+    <message>
+        <source>This text is not in the guide any more.</source>
+        <translation>该文件已不在内容中。</translation>
+    </message>
+    <message>
+        <source>Tied to WAIC</source>
+        <translation>与大会相关</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>触摸开始</translation>
+    </message>
+    <message>
+        <source>Treasures</source>
+        <translation>镇馆之宝</translation>
+    </message>
+    <message>
+        <source>UN bodies</source>
+        <translation>联合国机构</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>What the founding article says</source>
+        <translation>创始文章的说法</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Who put forward what</source>
+        <translation>谁提出了什么</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>获奖数</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>未公布日期</translation>
+    </message>
+    <message>
+        <source>You are in {place}</source>
+        <translation>您在 {place}</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>as {pattern}</source>
+        <translation>结构 {pattern}</translation>
+    </message>
+    <message>
+        <source>at the conference</source>
+        <translation>大会</translation>
+    </message>
+    <message>
+        <source>booths as the digests print them</source>
+        <translation>展台号由摘要刊出</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>{name}颁发</translation>
+    </message>
+    <message>
+        <source>clock being checked</source>
+        <translation>时钟校对中</translation>
+    </message>
+    <message>
+        <source>copy of an official page</source>
+        <translation>官方页面副本</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>date not published</source>
+        <translation>日期未公布</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>ended yesterday</source>
+        <translation>昨天已结束</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>晚上</translation>
+    </message>
+    <message>
+        <source>founding article</source>
+        <translation>创始文章</translation>
+    </message>
+    <message>
+        <source>from {hour}</source>
+        <translation>{hour}起</translation>
+    </message>
+    <message>
+        <source>hour not published</source>
+        <translation>时刻未公布</translation>
+    </message>
+    <message>
+        <source>in this hall</source>
+        <translation>本馆</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation><numerusform>{n}天后</numerusform></translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation>{span}后</translation>
+    </message>
+    <message>
+        <source>led by {name}</source>
+        <translation>{name}牵头</translation>
+    </message>
+    <message>
+        <source>machine-made digest of an official post</source>
+        <translation>官方推文的机器摘要</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>names not found</source>
+        <translation>名单未查到</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>no change announced</source>
+        <translation>暂无变更</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <translation>未注明日期</translation>
+    </message>
+    <message>
+        <source>no list of backers found</source>
+        <translation>未查到支持方名单</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>of the hall, with their booths</source>
+        <translation>展馆精选，附展台号</translation>
+    </message>
+    <message>
+        <source>official page</source>
+        <translation>官方页面</translation>
+    </message>
+    <message>
+        <source>on now</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>original text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>presented {day}</source>
+        <translation>{day}颁发</translation>
+    </message>
+    <message>
+        <source>press release</source>
+        <translation>新闻稿</translation>
+    </message>
+    <message>
+        <source>public repository</source>
+        <translation>公开代码库</translation>
+    </message>
+    <message>
+        <source>reference work</source>
+        <translation>参考资料</translation>
+    </message>
+    <message>
+        <source>roles as the sources give them</source>
+        <translation>身份以来源为准</translation>
+    </message>
+    <message>
+        <source>room not published</source>
+        <translation>房间未公布</translation>
+    </message>
+    <message>
+        <source>sessions, {dated} with a date</source>
+        <translation>场活动，{dated}场有日期</translation>
+    </message>
+    <message>
+        <source>texts, {first} to {last}</source>
+        <translation>治理文件，{first}至{last}年</translation>
+    </message>
+    <message>
+        <source>the event, its figures, its sources</source>
+        <translation>大会概况、数字与来源</translation>
+    </message>
+    <message>
+        <source>to {hour}</source>
+        <translation>至 {hour}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message numerus="yes">
+        <source>winners of {n} awards</source>
+        <translation><numerusform>获奖名单，{n}个奖项</numerusform></translation>
+    </message>
+    <message>
+        <source>{amount} {unit} held</source>
+        <translation>共{amount}{unit}</translation>
+    </message>
+    <message>
+        <source>{count} themed forums, names not found</source>
+        <translation>{count}场主题论坛，名称未查到</translation>
+    </message>
+    <message>
+        <source>{day}, from {hour}</source>
+        <translation>{day} {hour}起</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{hall}, where you are now</source>
+        <translation>{hall}，您的当前位置</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}小时{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} named</source>
+        <translation><numerusform>{name}　{n}项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} by the sources' count</source>
+        <translation><numerusform>来源称共{n}项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ended earlier</source>
+        <translation><numerusform>{n}场已结束</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} named</source>
+        <translation><numerusform>{n}项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} named forums may include some of them</source>
+        <translation><numerusform>{n}场有名称的论坛，可能包含其中一部分</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} named so far. Topics the sources list:</source>
+        <translation><numerusform>已知{n}场。来源列出的议题：</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation><numerusform>{n}人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people named</source>
+        <translation><numerusform>列出{n}人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions: {timed} with a printed hour, {parts} with part of the day, {rest} with the date only</source>
+        <translation><numerusform>{n}场：{timed}场有时刻，{parts}场只有上午、下午或全天，{rest}场只有日期</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts, {first} to {last}. Set large: those tied to this conference.</source>
+        <translation><numerusform>{n}份文件，{first}至{last}年。大字为与本届大会相关者。</numerusform></translation>
+    </message>
+    <message>
+        <source>{qualifier} {count} {kind}</source>
+        <translation>{qualifier}{count}{kind}</translation>
+    </message>
+    <message>
+        <source>{qualifier} {count} {unit}</source>
+        <translation>{qualifier}{count}{unit}</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>还有{span}</translation>
+    </message>
+    <message>
+        <source>{title} {hours}</source>
+        <translation>{title} {hours}</translation>
+    </message>
+</context>
+</TS>

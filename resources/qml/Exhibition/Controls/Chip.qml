@@ -1,0 +1,57 @@
+// A pill in the deck: shape, word, count; filled when chosen.
+import QtQuick
+import QtQuick.Layouts
+import Exhibition.Theme
+
+Pressable {
+    id: root
+
+    required property string text
+    required property string count
+    required property bool selected
+    property string strand: ""
+    readonly property color said: root.selected || root.pressed ? Theme.selText : Theme.ink
+
+    implicitWidth: row.implicitWidth + Space.chipPadding * 2
+    implicitHeight: Math.max(Space.target, row.implicitHeight + Space.unit * 2)
+    accessibleName: [root.text, root.count].filter(part => part !== "").join(" ")
+    accessibleRole: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: root.selected
+
+    Rectangle {
+        anchors.fill: parent
+        radius: height / 2
+        color: root.selected || root.pressed ? Theme.sel : Theme.sunk
+        border.width: Theme.outline
+        border.color: Theme.ink
+    }
+
+    RowLayout {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: Space.gap
+
+        StrandShape {
+            visible: root.strand !== ""
+            strand: root.strand
+            tint: root.selected || root.pressed ? Theme.selText : Theme.strandColor(root.strand)
+        }
+
+        Words {
+            role: Type.labelStrong
+            color: root.said
+            text: root.text
+            Accessible.ignored: true
+        }
+
+        Words {
+            visible: root.count !== ""
+            role: Type.label
+            color: root.selected || root.pressed ? Theme.selText : Theme.ink2
+            text: root.count
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// A line that opens a screen.
+import QtQuick
+import QtQuick.Layouts
+import Exhibition.Theme
+
+Pressable {
+    id: root
+
+    required property string title
+    required property string detail
+    required property string aside
+    required property string hang
+    required property string strand
+    required property string mark
+    required property int sources
+    required property bool differs
+    property bool plain: false
+
+    implicitHeight: Math.max(Space.target, row.implicitHeight + Space.unit * 4)
+    accessibleName: [root.hang, root.title, root.detail, root.aside].filter(part => part !== "").join(", ")
+
+    Rule {
+        visible: !root.plain || root.y > 0
+        width: parent.width
+    }
+
+    RowLayout {
+        id: row
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            topMargin: Space.unit * 2
+        }
+        spacing: Space.unit * 2
+
+        Words {
+            Layout.minimumWidth: Space.hang
+            Layout.preferredWidth: Space.hang
+            Layout.maximumWidth: Space.hang
+            Layout.rightMargin: Space.unit
+            Layout.alignment: Qt.AlignTop
+            visible: root.hang !== ""
+            role: Type.row
+            text: root.hang
+            Accessible.ignored: true
+        }
+
+        StrandShape {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: (titleWords.lineHeight - height) / 2
+            visible: root.strand !== ""
+            strand: root.strand
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            spacing: 0
+
+            Words {
+                id: titleWords
+
+                Layout.fillWidth: true
+                role: Type.row
+                text: root.title
+                Accessible.ignored: true
+            }
+
+            Words {
+                Layout.fillWidth: true
+                visible: text !== ""
+                role: Type.label
+                color: Theme.ink2
+                text: root.detail
+                Accessible.ignored: true
+            }
+        }
+
+        SourceMark {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: (titleWords.lineHeight - height) / 2
+            count: root.sources
+            differs: root.differs
+            language: root.mark
+        }
+
+        Words {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: (titleWords.lineHeight - lineHeight) / 2
+            Layout.maximumWidth: root.width * 0.38
+            visible: text !== ""
+            horizontalAlignment: Text.AlignRight
+            role: Type.label
+            color: Theme.ink2
+            text: root.aside
+            Accessible.ignored: true
+        }
+
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: (titleWords.lineHeight - height) / 2
+            name: "forward"
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// A page whose rows are many: one list in portrait, two side by side in landscape.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Theme
+
+Item {
+    id: root
+
+    required property QtObject model
+    // The same rows in two parts, for landscape.
+    required property QtObject firstModel
+    required property QtObject secondModel
+    property alias header: headSlot.data
+    property Component delegate
+    property alias deck: deckSlot.data
+    property string moreText: ""
+    // What the list shows; when it changes, the list begins at its top.
+    property string place: ""
+    readonly property real headWidth: Space.contentWidth
+    readonly property real listTop: headSlot.height
+    readonly property real listBottom: deckSlot.height
+
+    function goTo(row: int): void {
+        if (Theme.portrait)
+            first.goTo(row);
+        else if (row < first.count)
+            first.goTo(row);
+        else
+            second.goTo(row - first.count);
+    }
+
+    onPlaceChanged: first.goTo(0)
+
+    Item {
+        id: headSlot
+
+        x: Space.margin
+        width: root.headWidth
+        height: childrenRect.height
+    }
+
+    Rows {
+        id: first
+
+        x: Space.margin
+        y: root.listTop
+        width: Theme.portrait ? Space.contentWidth : (Space.contentWidth - Space.columnGap) / 2
+        height: root.height - root.listTop - root.listBottom
+        model: Theme.portrait ? root.model : root.firstModel
+        delegate: root.delegate
+        moreText: root.moreText
+    }
+
+    Rows {
+        id: second
+
+        x: Space.margin + first.width + Space.columnGap
+        y: root.listTop
+        visible: !Theme.portrait
+        width: first.width
+        height: first.height
+        model: Theme.portrait ? null : root.secondModel
+        delegate: root.delegate
+        moreText: root.moreText
+    }
+
+    Item {
+        id: deckSlot
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: childrenRect.height
+    }
+}

@@ -1,0 +1,63 @@
+// A person: name and what the sources say of them; the whole cell tells its sources.
+import QtQuick
+import QtQuick.Layouts
+import Exhibition.Theme
+
+Pressable {
+    id: root
+
+    required property string name
+    required property string detail
+    required property string mark
+    required property int sources
+    required property bool differs
+
+    implicitHeight: Math.max(Space.target, column.implicitHeight + Space.unit * 3)
+    accessibleName: [root.name, root.detail].filter(part => part !== "").join(", ")
+
+    Rule {
+        width: parent.width
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            topMargin: Space.gap
+        }
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Space.gap
+
+            Words {
+                Layout.fillWidth: true
+                role: Type.row
+                text: root.name
+                Accessible.ignored: true
+            }
+
+            SourceMark {
+                language: root.mark
+            }
+
+            SourceMark {
+                count: root.sources
+                differs: root.differs
+            }
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            role: Type.label
+            color: Theme.ink2
+            text: root.detail
+            Accessible.ignored: true
+        }
+    }
+}

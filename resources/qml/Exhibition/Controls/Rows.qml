@@ -1,0 +1,67 @@
+// A list with momentum, a bar that says there is more, and a memory for its place.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Theme
+
+Item {
+    id: root
+
+    property alias model: list.model
+    property alias delegate: list.delegate
+    readonly property alias count: list.count
+    required property string moreText
+    // The first row in view, as of the last scroll: a language flip keeps it there.
+    readonly property int topRow: list.indexAt(1, list.contentY)
+    readonly property real topOffset: list.contentY - (list.itemAt(1, list.contentY)?.y ?? 0)
+
+    function goTo(row: int): void {
+        if (row >= 0 && row < list.count)
+            list.positionViewAtIndex(row, ListView.Beginning);
+    }
+
+    function stay(): void {
+        const offset = root.topOffset;
+        root.goTo(root.topRow);
+        list.contentY += offset;
+    }
+
+    Connections {
+        target: Theme
+
+        function onHanChanged(): void {
+            if (root.topRow > 0)
+                Qt.callLater(root.stay);
+        }
+    }
+
+    Scroller {
+        id: scroller
+
+        flickable: list
+    }
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        anchors.bottomMargin: moreBar.visible ? moreBar.height : 0
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        flickDeceleration: Motion.flickSlowing
+        maximumFlickVelocity: Motion.flickSpeed
+        onMovementStarted: scroller.motion.stop()
+    }
+
+    MoreBar {
+        id: moreBar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: list.contentHeight > root.height
+        opacity: scroller.more ? 1 : 0
+        usable: scroller.more
+        text: root.moreText
+        onTapped: scroller.pageDown()
+    }
+}

@@ -1,0 +1,171 @@
+// A session in a list: the time hangs left, title and place stand on the axis.
+import QtQuick
+import QtQuick.Layouts
+import Exhibition.Theme
+
+Pressable {
+    id: root
+
+    required property string time
+    required property string until
+    required property string title
+    required property string titleMark
+    required property string lead
+    required property string strand
+    required property string strandText
+    required property string place
+    required property real progress
+    required property bool ended
+    required property bool hourless
+    required property string status
+    required property string statusText
+    property bool ruled: true
+
+    implicitHeight: grid.implicitHeight + Space.unit * 4.5
+    accessibleName: [root.time, root.until, root.statusText, root.title, root.lead, root.strandText, root.place].filter(part => part !== "").join(", ")
+
+    Rule {
+        visible: root.ruled
+        width: parent.width
+    }
+
+    RowLayout {
+        id: grid
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            topMargin: Space.unit * 2
+        }
+        spacing: Space.axis - Space.hang
+
+        ColumnLayout {
+            Layout.minimumWidth: Space.hang
+            Layout.preferredWidth: Space.hang
+            Layout.maximumWidth: Space.hang
+            Layout.alignment: Qt.AlignTop
+            spacing: 4
+
+            Words {
+                Layout.fillWidth: true
+                han: root.hourless && Theme.han
+                role: root.hourless ? Type.bodyStrong : Type.time
+                color: root.ended ? Theme.ink3 : Theme.ink
+                text: root.time
+                Accessible.ignored: true
+            }
+
+            Words {
+                Layout.fillWidth: true
+                visible: text !== ""
+                role: Type.label
+                color: Theme.ink2
+                text: root.until
+                Accessible.ignored: true
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            spacing: 0
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Space.gap
+
+                Words {
+                    Layout.fillWidth: true
+                    role: Type.row
+                    font.strikeout: root.status === "cancelled"
+                    color: root.ended ? Theme.ink2 : Theme.ink
+                    text: root.title
+                    Accessible.ignored: true
+                }
+
+                SourceMark {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: 7
+                    language: root.titleMark
+                }
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Space.gap
+
+                Words {
+                    Layout.alignment: Qt.AlignTop
+                    visible: text !== ""
+                    role: Type.labelStrong
+                    color: Theme.danger
+                    text: root.statusText
+                    Accessible.ignored: true
+                }
+
+                Words {
+                    Layout.alignment: Qt.AlignTop
+                    visible: text !== ""
+                    role: Type.labelStrong
+                    color: Theme.acc
+                    text: root.lead
+                    Accessible.ignored: true
+                }
+
+                Words {
+                    Layout.alignment: Qt.AlignTop
+                    visible: root.lead !== ""
+                    role: Type.label
+                    color: Theme.ink2
+                    text: "·"
+                    Accessible.ignored: true
+                }
+
+                StrandShape {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: (placeWords.lineHeight - height) / 2
+                    strand: root.strand
+                    size: root.strand === "hall" ? Space.smallShape : Space.shape
+                }
+
+                Words {
+                    Layout.alignment: Qt.AlignTop
+                    visible: text !== ""
+                    role: Type.labelStrong
+                    color: Theme.strandColor(root.strand)
+                    text: root.strandText
+                    Accessible.ignored: true
+                }
+
+                Words {
+                    Layout.alignment: Qt.AlignTop
+                    visible: root.strandText !== "" && root.place !== ""
+                    role: Type.label
+                    color: Theme.ink2
+                    text: "·"
+                    Accessible.ignored: true
+                }
+
+                Words {
+                    id: placeWords
+
+                    Layout.fillWidth: true
+                    role: Type.label
+                    color: Theme.ink2
+                    text: root.place
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        x: Space.axis
+        visible: root.progress >= 0
+        width: (root.width - Space.axis) * Math.max(0, root.progress)
+        height: Space.progress
+        color: Theme.acc
+    }
+}

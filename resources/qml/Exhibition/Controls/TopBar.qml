@@ -1,0 +1,57 @@
+// Where the visitor is, and the conference's date and time. Nothing to touch.
+import QtQuick
+import QtQuick.Layouts
+import Exhibition.Theme
+
+Item {
+    id: root
+
+    required property string where
+    required property string date
+    required property string clock
+
+    implicitHeight: Space.topBar
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [root.where, root.date, root.clock].filter(part => part !== "").join(", ")
+
+    RowLayout {
+        anchors {
+            fill: parent
+            leftMargin: Space.margin
+            rightMargin: Space.margin
+        }
+        spacing: Space.unit * 2
+
+        Words {
+            Layout.fillWidth: true
+            role: Type.labelStrong
+            maximumLineCount: 1
+            text: root.where
+            Accessible.ignored: true
+        }
+
+        Words {
+            role: Type.label
+            color: Theme.ink2
+            text: root.date
+            Accessible.ignored: true
+        }
+
+        Words {
+            role: Type.barClock
+            text: root.clock
+            Accessible.ignored: true
+        }
+    }
+
+    Rule {
+        anchors {
+            bottom: parent.bottom
+            left: parent.left
+            right: parent.right
+            leftMargin: Space.margin
+            rightMargin: Space.margin
+        }
+        strong: true
+    }
+}

@@ -1,0 +1,64 @@
+// Attract's invitation in both languages.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Theme
+
+Rectangle {
+    id: root
+
+    required property string text
+    required property string textOther
+
+    implicitHeight: Space.touchField
+    color: Theme.acc
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text + " " + root.textOther
+
+    Grid {
+        anchors {
+            left: parent.left
+            leftMargin: Space.margin
+            verticalCenter: parent.verticalCenter
+        }
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Space.columnGap
+        rowSpacing: Space.unit * 2
+
+        Words {
+            role: Type.invite
+            color: Theme.accText
+            text: root.text
+            Accessible.ignored: true
+        }
+
+        Words {
+            han: !Theme.han
+            role: Type.invite
+            color: Theme.accText
+            text: root.textOther
+            Accessible.ignored: true
+        }
+    }
+
+    Repeater {
+        model: [[1, 0.4], [0.63, 0.7], [0.23, 1]]
+
+        Rectangle {
+            id: ring
+
+            required property int index
+            required property list<real> modelData
+
+            x: root.width - Space.margin - Space.rings / 2 - width / 2
+            y: (root.height - height) / 2
+            width: Space.rings * ring.modelData[0]
+            height: width
+            radius: width / 2
+            opacity: ring.modelData[1]
+            color: ring.index === 2 ? Theme.accText : "transparent"
+            border.width: Space.focus
+            border.color: Theme.accText
+        }
+    }
+}

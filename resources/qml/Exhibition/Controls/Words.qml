@@ -1,0 +1,33 @@
+// The only text item: plain text in a style, sitting in the middle of its fixed line.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Theme
+
+Text {
+    id: root
+
+    property TextStyle role: Type.body
+    property bool han: Theme.han
+
+    // Qt keeps the face's own height for the last line and puts all the lead below: even it out.
+    readonly property real lead: (root.lineHeight - Type.natural * root.role.size) / 2
+
+    leftPadding: -root.role.bearing * root.role.size
+    topPadding: root.lead
+    bottomPadding: -Math.abs(root.lead)
+    textFormat: Text.PlainText
+    color: Theme.ink
+    wrapMode: Text.Wrap
+    elide: root.maximumLineCount < 9 ? Text.ElideRight : Text.ElideNone
+    lineHeightMode: Text.FixedHeight
+    lineHeight: root.han ? root.role.lineHan : root.role.lineLatin
+    font {
+        family: root.han ? "Guide Mixed" : "Guide Latin"
+        pixelSize: root.role.size
+        weight: root.han ? root.role.weightHan : root.role.weightLatin
+        letterSpacing: root.role.size * (root.han ? root.role.trackingHan : root.role.tracking)
+    }
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+}

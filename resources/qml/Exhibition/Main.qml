@@ -1,0 +1,181 @@
+// The window: the frame round every screen, and the screens themselves.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Theme
+import Exhibition.Controls
+import Exhibition.Screens
+import Exhibition.ViewModels
+
+Window {
+    id: root
+
+    required property FrameViewModel frame
+    required property SourcesViewModel sources
+    required property AttractViewModel attract
+    required property HomeViewModel home
+    required property AgendaViewModel agenda
+    required property SessionViewModel session
+    required property ForumsViewModel forums
+    required property ForumViewModel forum
+    required property AwardsViewModel awards
+    required property AwardViewModel award
+    required property GovernanceViewModel governance
+    required property InitiativeViewModel initiative
+    required property AboutViewModel about
+
+    readonly property bool portrait: root.height >= root.width
+    readonly property bool visiting: root.frame.screen !== "attract"
+    readonly property real zoom: Math.min(root.width / (root.portrait ? Space.shortSide : Space.longSide), root.height / (root.portrait ? Space.longSide : Space.shortSide))
+
+    color: Theme.paper
+    title: "WAIC"
+    flags: Qt.Window | Qt.FramelessWindowHint
+
+    onClosing: close => close.accepted = false
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: root.frame.scheme
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.frame.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "still"
+        value: root.frame.still
+    }
+
+    Binding {
+        target: Theme
+        property: "han"
+        value: root.frame.han
+    }
+
+    Binding {
+        target: Theme
+        property: "portrait"
+        value: root.portrait
+    }
+
+    Item {
+        id: canvas
+
+        width: root.width / root.zoom
+        height: root.height / root.zoom
+        scale: root.zoom
+        transformOrigin: Item.TopLeft
+
+        PageSlot {
+            anchors.fill: parent
+            shown: root.frame.screen === "attract"
+            visiting: root.visiting
+
+            AttractScreen {
+                vm: root.attract
+            }
+        }
+
+        Item {
+            id: house
+
+            anchors.fill: parent
+            visible: root.visiting
+            enabled: !root.frame.asking && !root.sources.open
+
+            TopBar {
+                id: topBar
+
+                width: parent.width
+                where: root.frame.where
+                date: root.frame.date
+                clock: root.frame.clock
+            }
+
+            Banner {
+                id: banner
+
+                anchors.top: topBar.bottom
+                width: parent.width
+                level: root.frame.bannerLevel
+                lead: root.frame.bannerLead
+                text: root.frame.bannerText
+            }
+
+            Pages {
+                anchors {
+                    top: banner.bottom
+                    bottom: dock.top
+                    left: parent.left
+                    right: parent.right
+                }
+                screen: root.frame.screen
+                moreText: root.frame.moreText
+                visiting: root.visiting
+                home: root.home
+                agenda: root.agenda
+                session: root.session
+                forums: root.forums
+                forum: root.forum
+                awards: root.awards
+                award: root.award
+                governance: root.governance
+                initiative: root.initiative
+                about: root.about
+            }
+
+            Dock {
+                id: dock
+
+                anchors.bottom: parent.bottom
+                width: parent.width
+                homeText: root.frame.homeText
+                backText: root.frame.backText
+                languageText: root.frame.languageText
+                han: root.frame.han
+                atHome: root.frame.screen === "home"
+                canBack: root.frame.canBack
+                onHomeTapped: root.frame.home()
+                onBackTapped: root.frame.back()
+                onLanguageTapped: root.frame.flipLanguage()
+            }
+        }
+
+        Sheet {
+            anchors.fill: parent
+            open: root.sources.open && !root.frame.asking
+            title: root.sources.title
+            subtitle: root.sources.subject
+            closeText: root.sources.closeText
+            onClosed: root.sources.close()
+
+            SourceList {
+                width: parent.width
+                model: root.sources.rows
+            }
+        }
+
+        StillThere {
+            anchors.fill: parent
+            open: root.frame.asking
+            question: root.frame.question
+            questionOther: root.frame.questionOther
+            text: root.frame.askText
+            textOther: root.frame.askTextOther
+            keepText: root.frame.keepText
+            keepTextOther: root.frame.keepTextOther
+            endText: root.frame.endText
+            endTextOther: root.frame.endTextOther
+            seconds: root.frame.seconds
+            share: root.frame.share
+            onKept: root.frame.keep()
+            onEnded: root.frame.end()
+        }
+    }
+}

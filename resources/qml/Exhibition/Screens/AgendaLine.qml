@@ -1,0 +1,87 @@
+// A line of the agenda: a session, the now-line, a heading, or what ended earlier.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Controls
+
+Item {
+    id: root
+
+    required property string key
+    required property string kind
+    required property string time
+    required property string until
+    required property string title
+    required property string titleMark
+    required property string lead
+    required property string strand
+    required property string strandText
+    required property string place
+    required property real progress
+    required property bool ended
+    required property bool hourless
+    required property string status
+    required property string statusText
+
+    signal sessionTapped(string key)
+    signal endedTapped
+
+    width: ListView.view?.width ?? 0
+    implicitHeight: loader.implicitHeight
+
+    Loader {
+        id: loader
+
+        width: parent.width
+        sourceComponent: root.kind === "session" ? session : root.kind === "now" ? now : root.kind === "heading" ? heading : ended
+    }
+
+    Component {
+        id: session
+
+        SessionRow {
+            time: root.time
+            until: root.until
+            title: root.title
+            titleMark: root.titleMark
+            lead: root.lead
+            strand: root.strand
+            strandText: root.strandText
+            place: root.place
+            progress: root.progress
+            ended: root.ended
+            hourless: root.hourless
+            status: root.status
+            statusText: root.statusText
+            onTapped: root.sessionTapped(root.key)
+        }
+    }
+
+    Component {
+        id: now
+
+        NowLine {
+            text: root.title
+        }
+    }
+
+    Component {
+        id: heading
+
+        HourlessHeading {
+            title: root.title
+            detail: root.place
+        }
+    }
+
+    Component {
+        id: ended
+
+        FoldRow {
+            text: root.title
+            aside: root.place
+            unfolded: root.ended
+            onTapped: root.endedTapped()
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// Attract's big time, with the day in both languages.
+import QtQuick
+import QtQuick.Layouts
+import Exhibition.Controls
+import Exhibition.Theme
+
+RowLayout {
+    id: root
+
+    required property string clock
+    required property string day
+    required property string dayOther
+
+    Words {
+        Layout.fillWidth: true
+        Layout.topMargin: Space.unit * 6
+        Layout.bottomMargin: Space.unit * 3
+        han: false
+        role: Theme.portrait ? Type.attractClock : Type.hero
+        text: root.clock
+    }
+
+    ColumnLayout {
+        Layout.alignment: Qt.AlignBottom
+        Layout.bottomMargin: Space.unit * 4
+        spacing: 0
+
+        Words {
+            Layout.alignment: Qt.AlignRight
+            role: Type.row
+            text: root.day
+        }
+
+        Words {
+            Layout.alignment: Qt.AlignRight
+            han: !Theme.han
+            role: Type.rowOther
+            text: root.dayOther
+        }
+    }
+}

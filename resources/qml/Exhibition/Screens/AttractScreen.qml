@@ -1,0 +1,134 @@
+// Attract: the time, what is on, what comes next, one highlight, and where to touch.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Exhibition.Controls
+import Exhibition.Theme
+import Exhibition.ViewModels
+
+Rectangle {
+    id: root
+
+    required property AttractViewModel vm
+
+    color: Theme.paper
+
+    ColumnLayout {
+        anchors {
+            top: parent.top
+            bottom: touch.top
+            left: parent.left
+            right: parent.right
+            leftMargin: Space.margin
+            rightMargin: Space.margin
+        }
+        spacing: 0
+
+        AttractTop {
+            Layout.fillWidth: true
+            name: root.vm.name
+            here: root.vm.here
+        }
+
+        AttractClock {
+            Layout.fillWidth: true
+            visible: root.vm.day !== ""
+            clock: root.vm.clock
+            day: root.vm.day
+            dayOther: root.vm.dayOther
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Space.columnGap
+            rowSpacing: 0
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                Layout.row: 0
+                Layout.column: 0
+                Layout.rowSpan: Theme.portrait ? 1 : 2
+                visible: root.vm.nowTitle !== ""
+                spacing: 0
+
+                PairHeading {
+                    Layout.fillWidth: true
+                    text: root.vm.nowTitle
+                    textOther: root.vm.nowTitleOther
+                    live: root.vm.live
+                }
+
+                Repeater {
+                    model: root.vm.now
+
+                    PairLine {
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                Layout.row: Theme.portrait ? 1 : 0
+                Layout.column: Theme.portrait ? 0 : 1
+                visible: root.vm.nextTitle !== ""
+                spacing: 0
+
+                PairHeading {
+                    Layout.fillWidth: true
+                    text: root.vm.nextTitle
+                    textOther: root.vm.nextTitleOther
+                    tail: root.vm.nextTail
+                    tailOther: root.vm.nextTailOther
+                }
+
+                Repeater {
+                    model: root.vm.next
+
+                    PairLine {
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+
+            Highlight {
+                Layout.fillWidth: true
+                Layout.row: Theme.portrait ? 2 : 1
+                Layout.column: Theme.portrait ? 0 : 1
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                visible: root.vm.highlights > 0
+                number: root.vm.highlight
+                count: root.vm.highlights
+                kind: root.vm.highlightKind
+                kindOther: root.vm.highlightKindOther
+                title: root.vm.highlightTitle
+                titleOther: root.vm.highlightTitleOther
+                place: root.vm.highlightPlace
+                placeOther: root.vm.highlightPlaceOther
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+
+    TouchField {
+        id: touch
+
+        anchors {
+            bottom: parent.bottom
+            left: parent.left
+            right: parent.right
+        }
+        text: root.vm.touch
+        textOther: root.vm.touchOther
+    }
+}

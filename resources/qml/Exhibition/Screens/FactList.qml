@@ -1,0 +1,32 @@
+// Facts one under the other; a fact opens its screen, or else its sources.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Controls
+import Exhibition.ViewModels
+
+Column {
+    id: root
+
+    required property RowModel model
+
+    signal opened(string screen, string record)
+    signal sourcesAsked(string key)
+
+    Repeater {
+        model: root.model
+
+        FactRow {
+            id: fact
+
+            required property string key
+            required property string screen
+            required property string record
+
+            width: root.width
+            opens: fact.screen !== ""
+            onTapped: root.opened(fact.screen, fact.record)
+            onSourcesTapped: root.sourcesAsked(fact.key)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// The heading of sessions without an hour: what is missing, and why.
+import QtQuick
+import QtQuick.Layouts
+import Exhibition.Controls
+import Exhibition.Theme
+
+Item {
+    id: root
+
+    required property string title
+    required property string detail
+
+    implicitHeight: row.implicitHeight + Space.unit * 4
+    Accessible.role: Accessible.Heading
+    Accessible.name: root.title + ", " + root.detail
+
+    Rule {
+        width: parent.width
+        strong: true
+    }
+
+    RowLayout {
+        id: row
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+        }
+        spacing: Space.axis - Space.hang
+
+        Words {
+            Layout.minimumWidth: Space.hang
+            Layout.preferredWidth: Space.hang
+            Layout.maximumWidth: Space.hang
+            role: Type.row
+            text: root.title
+            Accessible.ignored: true
+        }
+
+        Words {
+            Layout.fillWidth: true
+            role: Type.label
+            color: Theme.ink2
+            text: root.detail
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// A session on attract, in both languages.
+import QtQuick
+import QtQuick.Layouts
+import Exhibition.Controls
+import Exhibition.Theme
+
+Item {
+    id: root
+
+    required property int index
+    required property string time
+    required property string title
+    required property string titleOther
+    required property string place
+    required property string placeOther
+    required property real progress
+
+    implicitHeight: column.implicitHeight + Space.unit * 5
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [root.time, root.title, root.titleOther, root.place].filter(part => part !== "").join(", ")
+
+    Rule {
+        visible: root.index > 0
+        width: parent.width
+    }
+
+    Words {
+        y: Space.unit * 2
+        han: false
+        role: Type.time
+        text: root.time
+        Accessible.ignored: true
+    }
+
+    ColumnLayout {
+        id: column
+
+        x: Space.axis
+        y: Space.unit * 2
+        width: root.width - Space.axis
+        spacing: Space.unit / 2
+
+        Words {
+            Layout.fillWidth: true
+            role: Type.section
+            maximumLineCount: 2
+            text: root.title
+            Accessible.ignored: true
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            han: !Theme.han
+            role: Type.rowOther
+            maximumLineCount: 2
+            text: root.titleOther
+            Accessible.ignored: true
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Space.unit * 2
+
+            Words {
+                role: Type.body
+                color: Theme.ink2
+                text: root.place
+                Accessible.ignored: true
+            }
+
+            Words {
+                Layout.fillWidth: true
+                han: !Theme.han
+                role: Type.body
+                color: Theme.ink2
+                maximumLineCount: 1
+                text: root.placeOther === root.place ? "" : root.placeOther
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        x: Space.axis
+        visible: root.progress >= 0
+        width: (root.width - Space.axis) * Math.max(0, root.progress)
+        height: Space.focus
+        color: Theme.acc
+    }
+}

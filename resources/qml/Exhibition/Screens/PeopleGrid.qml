@@ -1,0 +1,31 @@
+// People in two columns; each tells its sources.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Controls
+import Exhibition.Theme
+import Exhibition.ViewModels
+
+Grid {
+    id: root
+
+    required property RowModel model
+
+    signal sourcesAsked(string person)
+
+    columns: 2
+    columnSpacing: Space.columnGap
+
+    Repeater {
+        model: root.model
+
+        PersonCell {
+            id: person
+
+            required property string key
+
+            width: (root.width - root.columnSpacing) / root.columns
+            onTapped: root.sourcesAsked(person.key)
+        }
+    }
+}

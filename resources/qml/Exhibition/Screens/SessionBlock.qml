@@ -1,0 +1,41 @@
+// Sessions under a heading; in landscape the first two.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Controls
+import Exhibition.Theme
+import Exhibition.ViewModels
+
+Column {
+    id: root
+
+    required property RowModel model
+    required property string title
+    required property string tail
+    property bool live: false
+
+    signal opened(string session)
+
+    Heading {
+        width: root.width
+        text: root.title
+        tail: root.tail
+        live: root.live
+    }
+
+    Repeater {
+        model: root.model
+
+        SessionRow {
+            id: session
+
+            required property int index
+            required property string key
+
+            width: root.width
+            ruled: session.index > 0
+            visible: Theme.portrait || session.index < 2
+            onTapped: root.opened(session.key)
+        }
+    }
+}

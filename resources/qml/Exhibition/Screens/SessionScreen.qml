@@ -1,0 +1,77 @@
+// Session: when, where, what, who; the same room before and after.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Controls
+import Exhibition.ViewModels
+
+Page {
+    id: root
+
+    required property SessionViewModel vm
+
+    place: root.vm.record
+
+    Split {
+        id: split
+
+        width: root.contentWidth
+
+        head: DetailHead {
+            width: split.columnWidth
+            hero: root.vm.hero
+            dated: root.vm.heroIsDate
+            until: root.vm.until
+            situation: root.vm.state
+            live: root.vm.stateLive
+            note: root.vm.stateNote
+            statusText: root.vm.statusText
+            title: root.vm.title
+            titleMark: root.vm.titleMark
+            titleOther: root.vm.titleOther
+        }
+
+        facts: FactList {
+            width: split.columnWidth
+            model: root.vm.facts
+            onOpened: (screen, record) => root.vm.open(screen, record)
+            onSourcesAsked: root.vm.askSources("sessions", root.vm.record)
+        }
+
+        rest: Column {
+            width: split.columnWidth
+
+            Heading {
+                width: parent.width
+                visible: root.vm.roomTitle !== ""
+                text: root.vm.roomTitle
+            }
+
+            LinkList {
+                width: parent.width
+                model: root.vm.room
+                onOpened: (screen, record) => root.vm.open(screen, record)
+            }
+
+            Heading {
+                width: parent.width
+                visible: root.vm.peopleTitle !== ""
+                text: root.vm.peopleTitle
+            }
+
+            PeopleGrid {
+                width: parent.width
+                model: root.vm.people
+                onSourcesAsked: person => root.vm.askSources("people", person)
+            }
+        }
+    }
+
+    deck: NeighbourDeck {
+        width: root.width
+        before: root.vm.beforeText
+        after: root.vm.afterText
+        onBeforeTapped: root.vm.open("session", root.vm.before)
+        onAfterTapped: root.vm.open("session", root.vm.after)
+    }
+}

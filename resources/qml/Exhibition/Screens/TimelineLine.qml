@@ -1,0 +1,72 @@
+// A line of the timeline: a year, or a text on the axis with its date hanging left.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Exhibition.Controls
+import Exhibition.Theme
+
+Item {
+    id: root
+
+    required property string key
+    required property string kind
+    required property string date
+    required property string title
+    required property string detail
+    required property bool tied
+    required property bool binding
+    required property string forceText
+    required property string kindText
+    required property string mark
+    required property int sources
+    required property bool differs
+    required property bool first
+    required property bool last
+
+    signal entryTapped(string key)
+
+    width: ListView.view?.width ?? 0
+    implicitHeight: root.kind === "year" ? year.implicitHeight + Space.unit * 2 : entry.implicitHeight
+
+    RowLayout {
+        id: year
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+        }
+        visible: root.kind === "year"
+        spacing: Space.unit * 2
+
+        Words {
+            role: Type.row
+            text: root.title
+        }
+
+        Rule {
+            Layout.fillWidth: true
+        }
+    }
+
+    TimelineEntry {
+        id: entry
+
+        width: parent.width
+        visible: root.kind === "entry"
+        date: root.date
+        title: root.title
+        detail: root.detail
+        tied: root.tied
+        binding: root.binding
+        forceText: root.forceText
+        kindText: root.kindText
+        mark: root.mark
+        sources: root.sources
+        differs: root.differs
+        first: root.first
+        last: root.last
+        onTapped: root.entryTapped(root.key)
+    }
+}

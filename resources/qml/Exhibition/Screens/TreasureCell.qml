@@ -1,0 +1,79 @@
+// A treasure of the hall: rank, name, whose it is, and its booth.
+import QtQuick
+import QtQuick.Layouts
+import Exhibition.Controls
+import Exhibition.Theme
+
+Pressable {
+    id: root
+
+    required property string rank
+    required property string name
+    required property string mark
+    required property string detail
+    required property string booth
+    required property bool differs
+
+    implicitHeight: row.implicitHeight + Space.unit * 5
+    accessibleName: [root.rank, root.name, root.detail, root.booth].join(", ")
+
+    Rule {
+        width: parent.width
+    }
+
+    RowLayout {
+        id: row
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            topMargin: Space.unit * 2
+        }
+        spacing: Space.unit * 2
+
+        Words {
+            Layout.preferredWidth: Space.sectionGap
+            Layout.alignment: Qt.AlignTop
+            han: false
+            role: Type.doorCount
+            color: Theme.ink3
+            text: root.rank
+            Accessible.ignored: true
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                role: Type.bodyStrong
+                text: root.name
+                Accessible.ignored: true
+            }
+
+            Words {
+                Layout.fillWidth: true
+                role: Type.label
+                color: Theme.ink2
+                text: root.detail
+                Accessible.ignored: true
+            }
+
+            Words {
+                Layout.fillWidth: true
+                role: Type.labelStrong
+                text: root.booth
+                Accessible.ignored: true
+            }
+        }
+
+        SourceMark {
+            Layout.alignment: Qt.AlignTop
+            language: root.mark
+            differs: root.differs
+        }
+    }
+}

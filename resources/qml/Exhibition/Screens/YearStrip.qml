@@ -1,0 +1,103 @@
+// The years of the timeline, a dot for each text; a tap goes there.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Exhibition.Controls
+import Exhibition.Theme
+import Exhibition.ViewModels
+
+Rectangle {
+    id: root
+
+    required property RowModel model
+
+    signal yearTapped(int row)
+
+    implicitHeight: Math.max(Space.button, cells.implicitHeight)
+    radius: Space.radius
+    color: Theme.paper
+    border.width: Theme.outline
+    border.color: Theme.ink
+
+    RowLayout {
+        id: cells
+
+        anchors.fill: parent
+        spacing: 0
+        uniformCellSizes: true
+
+        Repeater {
+            model: root.model
+
+            Pressable {
+                id: cell
+
+                required property int index
+                required property string year
+                required property int dots
+                required property string noneText
+                required property int row
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                implicitHeight: column.implicitHeight + Space.gap
+                usable: cell.row >= 0
+                accessibleName: cell.year + " " + (cell.noneText || cell.dots)
+                onTapped: root.yearTapped(cell.row)
+
+                Rule {
+                    visible: cell.index > 0
+                    width: Theme.hairline
+                    height: parent.height
+                }
+
+                Column {
+                    id: column
+
+                    anchors {
+                        left: parent.left
+                        right: parent.right
+                        leftMargin: Space.gap
+                        verticalCenter: parent.verticalCenter
+                    }
+                    spacing: Space.unit / 2
+
+                    Words {
+                        han: false
+                        role: Type.labelStrong
+                        color: cell.usable ? Theme.ink : Theme.ink3
+                        text: cell.year
+                        Accessible.ignored: true
+                    }
+
+                    Words {
+                        visible: text !== ""
+                        role: Type.mark
+                        font.weight: Font.Normal
+                        color: Theme.ink3
+                        text: cell.noneText
+                        Accessible.ignored: true
+                    }
+
+                    Flow {
+                        width: parent.width
+                        visible: cell.dots > 0
+                        spacing: 2
+
+                        Repeater {
+                            model: cell.dots
+
+                            Rectangle {
+                                width: Space.unit + 2
+                                height: width
+                                radius: width / 2
+                                color: Theme.ink
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

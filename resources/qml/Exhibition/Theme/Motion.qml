@@ -1,0 +1,17 @@
+// How long things move, in milliseconds. Nothing moves when Theme.still.
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+QtObject {
+    readonly property int press: Theme.still ? 0 : 120
+    readonly property int page: Theme.still ? 0 : 220
+    readonly property int sheet: Theme.still ? 0 : 250
+    readonly property int filter: Theme.still ? 0 : 160
+    readonly property int tick: Theme.still ? 0 : 200
+    readonly property int highlight: Theme.still ? 0 : 250
+    readonly property int pageShift: Theme.still ? 0 : 48
+    readonly property real flickSpeed: 6000
+    readonly property real flickSlowing: 2400
+}

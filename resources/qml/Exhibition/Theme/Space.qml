@@ -1,0 +1,79 @@
+// Sizes in logical pixels of a 1080x1920 or 1920x1080 layout. Main scales the whole, nobody else.
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+QtObject {
+    id: root
+
+    readonly property int shortSide: 1080
+    readonly property int longSide: 1920
+
+    readonly property int unit: 8
+    readonly property int gap: 12
+    readonly property int gutter: 24
+    readonly property int margin: 60
+    readonly property int contentWidth: Theme.portrait ? 960 : 1800
+    readonly property int hang: Theme.large ? 224 : Theme.step === 1 ? 204 : 184
+    readonly property int axis: root.hang + root.gutter
+    readonly property int columnGap: 48
+    readonly property int headTop: 28
+    readonly property int radius: 8
+    readonly property int slip: 24
+
+    readonly property int topBar: Theme.portrait ? 96 : 80
+    readonly property int dock: Theme.large ? (Theme.portrait ? 176 : 120) : Theme.portrait ? 144 : 104
+    readonly property int dockItem: Theme.portrait ? 160 : 300
+    readonly property int banner: 96
+    readonly property int more: 64
+    readonly property int ended: 72
+
+    readonly property int target: 72
+    readonly property int targetLeast: 64
+    readonly property int button: 96
+    readonly property int chipPad: 22
+    readonly property int dayCell: Theme.portrait ? 120 : 72
+    readonly property int dayCellWidth: 132
+    readonly property int year: 96
+    readonly property int tag: 64
+
+    readonly property int shape: Theme.large ? 32 : 24
+    readonly property int star: 52
+    readonly property int dot: 16
+    readonly property int liveDot: 20
+    readonly property int icon: Theme.large ? 40 : 32
+    readonly property int dockIcon: 44
+    readonly property int badge: 20
+    readonly property int bracket: 6
+    readonly property int mark: Theme.large ? 36 : 28
+
+    readonly property int timelineAxis: 196
+    readonly property int timelineWords: 232
+    readonly property int figures: Theme.large ? 320 : Theme.step === 1 ? 300 : 268
+    readonly property int rank: 60
+
+    readonly property int sheetLeast: 640
+    readonly property int sheetTop: 160
+    readonly property int still: Theme.portrait ? 972 : 760
+    readonly property int keep: Theme.portrait ? 200 : 144
+    readonly property int end: 104
+    readonly property int touchField: Theme.portrait ? 416 : 232
+    readonly property int touchRings: 152
+
+    readonly property int buttonLarge: root.keep
+    readonly property int buttonQuiet: root.end
+    readonly property int chipPadding: 22
+    readonly property int countdownBar: 8
+    readonly property int dayStrip: Theme.portrait ? 120 : 72
+    readonly property int deckPadding: Theme.portrait ? 24 : 16
+    readonly property int disc: 24
+    readonly property int dockBar: 8
+    readonly property int drag: 16
+    readonly property int focus: 6
+    readonly property int iconStroke: 3
+    readonly property int progress: 4
+    readonly property int rings: 152
+    readonly property int sectionGap: 48
+    readonly property int smallShape: 18
+}
