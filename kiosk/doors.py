@@ -1,0 +1,72 @@
+"""The doors of home: what lies behind each, and how much. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.figures import amount, first_of
+from kiosk.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class DoorRow:
+    """A door opens `screen`, at `record` where it leads to one part of it."""
+
+    key: str
+    screen: str
+    title: str
+    detail: str
+    count: str = ""
+    record: str = ""
+    strands: bool = False
+
+
+def doors(scene: Scene) -> tuple[DoorRow, ...]:
+    """Doors that would lead to nothing are left out."""
+    every = (_agenda, _forums, _awards, _treasures, _governance, _about)
+    return tuple(door for make in every for door in make(scene))
+
+
+def _agenda(scene: Scene) -> tuple[DoorRow, ...]:
+    sessions, words = scene.catalogue.sessions, scene.words
+    dated = sum(s.day is not None for s in sessions.values())
+    detail = words.tr("sessions, {dated} with a date", dated=dated)
+    return (DoorRow("agenda", "agenda", words.tr("Agenda"), detail, str(len(sessions))),)
+
+
+def _forums(scene: Scene) -> tuple[DoorRow, ...]:
+    words, held = scene.words, first_of("forums", scene)
+    shape = " + ".join(scene.catalogue.conference.pattern.split("+"))
+    detail = words.tr("as {pattern}", pattern=shape)
+    count = amount(held, words) if held else str(len(scene.catalogue.forums))
+    return (DoorRow("forums", "forums", words.tr("Forums"), detail, count, strands=True),)
+
+
+def _awards(scene: Scene) -> tuple[DoorRow, ...]:
+    catalogue, words = scene.catalogue, scene.words
+    won = sum(w.year == catalogue.conference.start.year for w in catalogue.winners.values())
+    detail = words.tr("winners of {n} awards", len({w.award for w in catalogue.winners.values()}))
+    return (DoorRow("awards", "awards", words.tr("Awards"), detail, str(won)),)
+
+
+def _treasures(scene: Scene) -> tuple[DoorRow, ...]:
+    treasures, words = scene.catalogue.treasures, scene.words
+    award = next((treasure.award for treasure in treasures.values()), None)
+    if award is None:
+        return ()
+    name, detail = words.tr("Treasures"), words.tr("of the hall, with their booths")
+    return (DoorRow("treasures", "awards", name, detail, str(len(treasures)), award),)
+
+
+def _governance(scene: Scene) -> tuple[DoorRow, ...]:
+    words, initiatives = scene.words, scene.catalogue.initiatives
+    years = sorted(initiative.date[:4] for initiative in initiatives.values())
+    detail = words.tr("texts, {first} to {last}", first=years[0], last=years[-1]) if years else ""
+    name = words.tr("Governance")
+    return (DoorRow("governance", "governance", name, detail, str(len(initiatives))),)
+
+
+def _about(scene: Scene) -> tuple[DoorRow, ...]:
+    words = scene.words
+    detail = words.tr("the event, its figures, its sources")
+    return (DoorRow("about", "about", words.tr("The event"), detail),)

@@ -1,0 +1,132 @@
+"""Keeps the screen true: whenever something changed, derives the screen that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from kiosk.clock import ConferenceClock
+from kiosk.language import OWN_NAMES
+from kiosk.languages import Languages
+from kiosk.library import Library
+from kiosk.moment import moment_of
+from kiosk.navigator import Navigator
+from kiosk.scene import Scene
+from kiosk.screens.frame import FrameViewModel, Look, Stage, derive_frame
+from kiosk.screens.sources import SourcesViewModel
+from kiosk.view_model import ScreenViewModel
+from kiosk.visit import Visit, VisitState
+
+ATTRACT = "attract"
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything that lives as long as the application, to pass it round in one."""
+
+    library: Library
+    clock: ConferenceClock
+    visit: Visit
+    navigator: Navigator
+    languages: Languages
+    frame: FrameViewModel
+    sources: SourcesViewModel
+    screens: Mapping[str, ScreenViewModel]
+
+
+class Presenter(QObject):
+    """Only the shown screen is derived; a change that changes nothing emits nothing."""
+
+    def __init__(self, house: House, language: str, look: Look, here: str) -> None:
+        super().__init__()
+        self._house = house
+        self._start_language = language
+        self._language = language
+        self._look = look
+        self._here = here
+        self._shown: ScreenViewModel | None = None
+        self._connect()
+
+    @property
+    def screen(self) -> str:
+        visiting = self._house.visit.state is not VisitState.ATTRACT
+        return self._house.navigator.route.kind if visiting else ATTRACT
+
+    def scene(self) -> Scene | None:
+        """None until there is content."""
+        catalogue = self._house.library.current
+        if catalogue is None:
+            return None
+        languages = self._house.languages
+        return Scene(
+            catalogue,
+            moment_of(self._house.clock.now(), catalogue.conference),
+            languages.words(self._language),
+            (languages.words(languages.after(self._language)),),
+            self._here if self._here in catalogue.places else "",
+        )
+
+    def refresh(self) -> None:
+        scene = self.scene()
+        if scene is None:
+            return
+        screen = self._enter(self.screen)
+        screen.refresh(scene, self._house.navigator.route)
+        self._house.sources.refresh(scene)
+        self._house.frame.show(derive_frame(scene, self._stage(screen)))
+
+    def flip_language(self) -> None:
+        self._language = self._house.languages.after(self._language)
+        self.refresh()
+
+    def _enter(self, kind: str) -> ScreenViewModel:
+        screen = self._house.screens[kind]
+        if screen is not self._shown:
+            if self._shown is not None:
+                self._shown.leave()
+            self._shown = screen
+            screen.enter()
+        return screen
+
+    def _stage(self, screen: ScreenViewModel) -> Stage:
+        house = self._house
+        return Stage(
+            screen=self.screen,
+            record=house.navigator.route.record,
+            where=screen.where,
+            can_back=house.navigator.can_go_back,
+            next_language=OWN_NAMES[house.languages.after(self._language)],
+            state=house.visit.state,
+            seconds=house.visit.seconds_left,
+            ask_seconds=house.visit.ask_seconds,
+            look=self._look,
+        )
+
+    def _connect(self) -> None:
+        house = self._house
+        for changed in (
+            house.library.changed,
+            house.clock.ticked,
+            house.navigator.changed,
+            house.visit.changed,
+            house.sources.toggled,
+        ):
+            changed.connect(self.refresh)
+        house.visit.ended.connect(self._forget)
+        house.navigator.changed.connect(house.sources.close)
+        house.frame.homeAsked.connect(house.navigator.home)
+        house.frame.backAsked.connect(house.navigator.back)
+        house.frame.languageAsked.connect(self.flip_language)
+        for screen in house.screens.values():
+            screen.opened.connect(house.navigator.open)
+            screen.sourcesAsked.connect(house.sources.ask)
+
+    def _forget(self) -> None:
+        """Nothing of a visitor stays."""
+        self._language = self._start_language
+        self._house.sources.close()
+        for screen in self._house.screens.values():
+            screen.forget()
+        self._house.navigator.home()

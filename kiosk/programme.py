@@ -1,0 +1,75 @@
+"""Sessions in time: slots, phases, the rows that show them, and what is on now and next. Pure."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from db.catalogue import Session, SessionPart
+from kiosk.moment import Moment
+
+OPEN_ENDED = timedelta(hours=1)
+"""A session whose end nobody printed counts as over this long after its start."""
+
+
+class Phase(StrEnum):
+    """Where a session stands at a moment. UNTIMED: no hour is known, or the clock is not."""
+
+    ENDED = "ended"
+    RUNNING = "running"
+    COMING = "coming"
+    UNTIMED = "untimed"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The hours that are known of a session: its own, else those of its first timed part."""
+
+    start: datetime
+    end: datetime | None
+    part: SessionPart | None = None
+
+
+def slot_of(session: Session) -> Slot | None:
+    """None where no hour is known."""
+    if session.start is not None:
+        return Slot(session.start, session.end)
+    timed = [(part.start, part) for part in session.parts if part.start is not None]
+    if not timed:
+        return None
+    start, part = min(timed, key=lambda pair: pair[0])
+    return Slot(start, part.end, part)
+
+
+def phase_of(session: Session, moment: Moment) -> Phase:
+    """By instants, never by the minutes of a day: a session may cross midnight."""
+    slot = slot_of(session)
+    if slot is None or not moment.believable:
+        return Phase.UNTIMED
+    if moment.instant < slot.start:
+        return Phase.COMING
+    end = slot.end or slot.start + OPEN_ENDED
+    return Phase.RUNNING if moment.instant < end else Phase.ENDED
+
+
+def running(sessions: Iterable[Session], moment: Moment) -> list[Session]:
+    """What is on now, in order of start."""
+    return _by_start(s for s in sessions if phase_of(s, moment) is Phase.RUNNING)
+
+
+def coming(sessions: Iterable[Session], moment: Moment) -> list[Session]:
+    """What is still to come, in order of start."""
+    return _by_start(s for s in sessions if phase_of(s, moment) is Phase.COMING)
+
+
+def _by_start(sessions: Iterable[Session]) -> list[Session]:
+    return sorted(sessions, key=start_of)
+
+
+def start_of(session: Session) -> tuple[float, str]:
+    """A sort key: sessions with an hour first, by instant, then by id."""
+    slot = slot_of(session)
+    return (slot.start.timestamp() if slot else math.inf, session.id)

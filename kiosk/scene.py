@@ -1,0 +1,20 @@
+"""What every screen is derived from: content, time, words and this kiosk's place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.catalogue import Catalogue
+from kiosk.language import Words
+from kiosk.moment import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    catalogue: Catalogue
+    moment: Moment
+    words: Words
+    others: tuple[Words, ...] = ()
+    """The words of the other languages, for what is said in all of them."""
+    here: str = ""
+    """Place id of this kiosk, "" where nobody told it."""

@@ -1,0 +1,172 @@
+"""About: the event in facts, what the founding article says, the release, licences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Slot
+
+from db.catalogue import Figure
+from kiosk import lines, phrases
+from kiosk.figures import number
+from kiosk.lines import FactRow
+from kiosk.navigator import Route
+from kiosk.scene import Scene
+from kiosk.view_model import ScreenViewModel
+
+
+@dataclass(frozen=True, slots=True)
+class AboutProps:
+    where: str = ""
+    title: str = ""
+    detail: str = ""
+    facts_title: str = ""
+    figures_title: str = ""
+    statements_title: str = ""
+    outcomes_title: str = ""
+    software_title: str = ""
+    facts: tuple[FactRow, ...] = ()
+    figures: tuple[FactRow, ...] = ()
+    statements: tuple[FactRow, ...] = ()
+    outcomes: tuple[FactRow, ...] = ()
+    software: tuple[FactRow, ...] = ()
+
+
+def derive_about(scene: Scene) -> AboutProps:
+    conference, words, tr = scene.catalogue.conference, scene.words, scene.words.tr
+    return AboutProps(
+        where=tr("About"),
+        title=words.of(conference.short_name),
+        detail=words.of(conference.name),
+        facts_title=tr("The event"),
+        figures_title=tr("In figures"),
+        statements_title=tr("What the founding article says"),
+        outcomes_title=tr("What it brought"),
+        software_title=tr("This guide"),
+        facts=_facts(scene),
+        figures=tuple(_figure(f, scene) for f in scene.catalogue.figures.values()),
+        statements=_statements(scene),
+        outcomes=_outcomes(scene),
+        software=_software(scene),
+    )
+
+
+def _facts(scene: Scene) -> tuple[FactRow, ...]:
+    conference, tr = scene.catalogue.conference, scene.words.tr
+    return (
+        FactRow("dates", tr("Conference"), _days(conference.start, conference.end, scene)),
+        FactRow(
+            "exhibition",
+            tr("Exhibition"),
+            _days(conference.exhibition_start, conference.exhibition_end, scene),
+        ),
+        FactRow("city", tr("Where"), lines.joined((conference.city, conference.country), scene)),
+        *lines.text_row("theme", tr("Theme"), conference.theme, scene),
+        *lines.text_row("slogan", tr("Slogan"), conference.slogan, scene),
+        FactRow("edition", tr("Edition"), str(conference.edition)),
+        *lines.list_rows("role", tr("Roles"), conference.roles, scene),
+        *lines.list_rows("block", tr("Blocks"), conference.blocks, scene),
+        *lines.text_row("programme", tr("All year"), conference.programme, scene),
+        *_organisers(scene),
+        *lines.text_row("note", tr("Note"), conference.note, scene, plain=True),
+        lines.source_row(conference, scene),
+    )
+
+
+def _days(first: date, last: date, scene: Scene) -> str:
+    words = scene.words
+    return words.tr(
+        "{first} to {last}",
+        first=phrases.day_short(first, words),
+        last=phrases.day_with_year(last, words),
+    )
+
+
+def _organisers(scene: Scene) -> tuple[FactRow, ...]:
+    words = scene.words
+    return tuple(
+        FactRow(
+            f"organisers/{organiser.id}",
+            "" if n else words.tr("Organisers"),
+            words.of(organiser.name),
+            words.of(organiser.role),
+            mark=words.mark(organiser.name),
+            sources=len(organiser.sources),
+            differs=bool(organiser.disagreements),
+        )
+        for n, organiser in enumerate(scene.catalogue.organisers.values())
+    )
+
+
+def _figure(figure: Figure, scene: Scene) -> FactRow:
+    words = scene.words
+    amount = words.tr(
+        "{qualifier} {count} {unit}",
+        qualifier=words.of(figure.qualifier),
+        count=number(figure.value, words),
+        unit=words.of(figure.unit),
+    )
+    return FactRow(
+        f"figures/{figure.id}",
+        "",
+        amount.strip(),
+        phrases.listed([words.of(figure.label), words.of(figure.note)], words),
+        sources=len(figure.sources),
+        differs=bool(figure.disagreements),
+    )
+
+
+def _statements(scene: Scene) -> tuple[FactRow, ...]:
+    return tuple(
+        FactRow(
+            f"statements/{statement.id}",
+            "",
+            scene.words.of(statement.text),
+            mark=scene.words.mark(statement.text),
+            sources=len(statement.sources),
+            differs=bool(statement.disagreements),
+        )
+        for statement in scene.catalogue.statements.values()
+    )
+
+
+def _outcomes(scene: Scene) -> tuple[FactRow, ...]:
+    words = scene.words
+    return tuple(
+        FactRow(
+            f"outcomes/{outcome.id}",
+            phrases.partial_date(outcome.date, words),
+            words.of(outcome.name),
+            words.of(outcome.detail),
+            mark=words.mark(outcome.name),
+            sources=len(outcome.sources),
+            differs=bool(outcome.disagreements),
+        )
+        for outcome in scene.catalogue.outcomes.values()
+    )
+
+
+def _software(scene: Scene) -> tuple[FactRow, ...]:
+    release, tr = scene.catalogue.release, scene.words.tr
+    return (
+        FactRow("release", tr("Content"), release.sha256[:8], release.sha256),
+        FactRow("schema", tr("Schema"), release.schema_version),
+        FactRow(
+            "licence",
+            tr("Licence"),
+            "Apache-2.0",
+            tr("Qt and PySide6 under LGPL-3.0; Hanken Grotesk and Noto Sans under OFL-1.1."),
+        ),
+    )
+
+
+class AboutViewModel(ScreenViewModel, props=AboutProps):
+    def derive(self, scene: Scene, route: Route) -> AboutProps:
+        return derive_about(scene)
+
+    @Slot(str)
+    def askFactSources(self, key: str) -> None:
+        """`key` is "list/id" where a line has a record of its own, else the conference's."""
+        kind, _, record = key.rpartition("/")
+        self.sourcesAsked.emit(kind or "conference", record)

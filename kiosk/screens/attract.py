@@ -1,0 +1,155 @@
+"""Attract: what is on now, what starts next, one highlight at a time, in both languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer
+
+from db.catalogue import Session, Text
+from kiosk import pairs, phrases, programme, session_rows, spans
+from kiosk.language import Words
+from kiosk.navigator import Route
+from kiosk.pairs import PairRow
+from kiosk.scene import Scene
+from kiosk.view_model import ScreenViewModel
+
+NOW_ROWS, NEXT_ROWS = 2, 1
+HIGHLIGHT_SECONDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class AttractProps:
+    where: str = ""
+    name: str = ""
+    here: str = ""
+    clock: str = ""
+    day: str = ""
+    day_other: str = ""
+    now_title: str = ""
+    now_title_other: str = ""
+    live: bool = False
+    next_title: str = ""
+    next_title_other: str = ""
+    next_tail: str = ""
+    next_tail_other: str = ""
+    highlight: int = 0
+    highlights: int = 0
+    highlight_kind: str = ""
+    highlight_kind_other: str = ""
+    highlight_title: str = ""
+    highlight_title_other: str = ""
+    highlight_place: str = ""
+    highlight_place_other: str = ""
+    touch: str = "触摸开始"
+    touch_other: str = "Touch to begin"
+    now: tuple[PairRow, ...] = ()
+    next: tuple[PairRow, ...] = ()
+
+
+def derive_attract(scene: Scene, turn: int) -> AttractProps:
+    """`turn` counts the highlights shown so far."""
+    own, other = scene.words, scene.others[0] if scene.others else scene.words
+    near = [s for s in scene.catalogue.sessions.values() if _near(s, scene)]
+    now = programme.running(near, scene.moment)[:NOW_ROWS]
+    after = programme.coming(near, scene.moment)[:NEXT_ROWS]
+    treasures = list(scene.catalogue.treasures.values())
+    place = scene.catalogue.places.get(scene.here)
+    return AttractProps(
+        name=own.of(scene.catalogue.conference.short_name),
+        here=_pair(place.short_name or place.name, own, other) if place else "",
+        **_time(scene, own, other),
+        **_state(scene, bool(now), own, other),
+        live=bool(now),
+        **_next(scene, after, own, other),
+        highlight=turn % len(treasures) + 1 if treasures else 0,
+        highlights=len(treasures),
+        **pairs.highlight(treasures, turn, scene, other),
+        touch=own.tr("Touch to begin"),
+        touch_other=other.tr("Touch to begin"),
+        now=tuple(pairs.pair_row(s, scene, other) for s in now),
+        next=tuple(pairs.pair_row(s, scene, other) for s in after),
+    )
+
+
+def _near(session: Session, scene: Scene) -> bool:
+    return not scene.here or session_rows.in_hall(session, scene.here, scene)
+
+
+def _pair(text: Text, own: Words, other: Words) -> str:
+    first, second = own.of(text), other.of(text)
+    return first if first == second else f"{first}  {second}"
+
+
+def _time(scene: Scene, own: Words, other: Words) -> dict[str, str]:
+    if not scene.moment.believable:
+        return {"day": own.tr("The clock is being checked")}
+    local = scene.moment.local
+    today: date = local.date()
+    return {
+        "clock": f"{local:%H:%M}",
+        "day": phrases.day_long(today, own),
+        "day_other": phrases.day_long(today, other),
+    }
+
+
+def _state(scene: Scene, live: bool, own: Words, other: Words) -> dict[str, str]:
+    return {
+        "now_title": _now_title(scene, live, own),
+        "now_title_other": _now_title(scene, live, other),
+    }
+
+
+def _now_title(scene: Scene, live: bool, words: Words) -> str:
+    conference, day = scene.catalogue.conference, scene.moment.day
+    if live:
+        return words.tr("Now")
+    if scene.moment.believable and day > conference.exhibition_end:
+        return words.tr("The conference has ended")
+    if scene.moment.believable and day < conference.start:
+        return words.tr("Opens {day}", day=phrases.day_short(conference.start, words))
+    return ""
+
+
+def _next(scene: Scene, after: list[Session], own: Words, other: Words) -> dict[str, str]:
+    slot = programme.slot_of(after[0]) if after else None
+    if slot is None:
+        return {}
+    return {
+        "next_title": own.tr("Next"),
+        "next_title_other": other.tr("Next"),
+        "next_tail": _wait(slot, scene, own),
+        "next_tail_other": _wait(slot, scene, other),
+    }
+
+
+def _wait(slot: programme.Slot, scene: Scene, words: Words) -> str:
+    day = scene.moment.day_of(slot.start)
+    if day != scene.moment.day:
+        return phrases.day_short(day, words)
+    return spans.starts_in(spans.minutes_between(scene.moment.instant, slot.start), words)
+
+
+class AttractViewModel(ScreenViewModel, props=AttractProps):
+    """Turns to the next highlight by itself, but only while it is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._turn = 0
+        self._timer = QTimer(self, interval=HIGHLIGHT_SECONDS * 1000)
+        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
+        self._timer.timeout.connect(self._next_highlight)
+
+    def derive(self, scene: Scene, route: Route) -> AttractProps:
+        return derive_attract(scene, self._turn)
+
+    def enter(self) -> None:
+        self._timer.start()
+
+    def leave(self) -> None:
+        self._timer.stop()
+
+    def _next_highlight(self) -> None:
+        self._turn += 1
+        self._derive_again()

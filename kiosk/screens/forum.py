@@ -1,0 +1,164 @@
+"""Forum: when, where, who is behind it, its sessions, its people, what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.catalogue import Forum, Hosting
+from kiosk import forum_lines, lines, phrases, programme, session_rows
+from kiosk.lines import FactRow, LinkRow, PersonRow
+from kiosk.navigator import Route
+from kiosk.scene import Scene
+from kiosk.view_model import ScreenViewModel
+
+
+@dataclass(frozen=True, slots=True)
+class ForumProps:
+    record: str = ""
+    where: str = ""
+    hero: str = ""
+    state: str = ""
+    state_note: str = ""
+    title: str = ""
+    title_mark: str = ""
+    title_other: str = ""
+    people_title: str = ""
+    people_aside: str = ""
+    sessions_title: str = ""
+    before: str = ""
+    before_text: str = ""
+    after: str = ""
+    after_text: str = ""
+    facts: tuple[FactRow, ...] = ()
+    sessions: tuple[LinkRow, ...] = ()
+    people: tuple[PersonRow, ...] = ()
+
+
+def derive_forum(scene: Scene, forum_id: str) -> ForumProps:
+    words, forum = scene.words, scene.catalogue.forums.get(forum_id)
+    if forum is None:
+        gone = words.tr("This forum is not in the programme any more.")
+        return ForumProps(where=words.tr("Forums"), title=gone)
+    people = lines.people_rows(_everybody(forum), scene)
+    sessions = _sessions(forum, scene)
+    before, after = _neighbours(forum, scene)
+    hour_known = any(row.hang for row in sessions)
+    return ForumProps(
+        record=forum.id,
+        where=" / ".join((words.tr("Forums"), session_rows.strand_text(forum.strand, scene))),
+        hero=phrases.day_short(forum.day, words) if forum.day else words.tr("Date not published"),
+        state=_state(forum, scene),
+        state_note="" if hour_known else words.tr("hour not published"),
+        title=words.of(forum.title),
+        title_mark=words.mark(forum.title),
+        title_other=words.other(forum.title),
+        people_title=words.tr("{n} people", len(people)) if people else "",
+        people_aside=words.tr("roles as the sources give them") if people else "",
+        sessions_title=words.tr("In the agenda") if sessions else "",
+        before=before.id if before else "",
+        before_text=words.of(before.title) if before else "",
+        after=after.id if after else "",
+        after_text=words.of(after.title) if after else "",
+        facts=_facts(forum, scene),
+        sessions=sessions,
+        people=people,
+    )
+
+
+def _everybody(forum: Forum) -> list[str]:
+    return [*forum.people, *(person for part in forum.sections for person in part.people)]
+
+
+def _state(forum: Forum, scene: Scene) -> str:
+    words, moment = scene.words, scene.moment
+    if forum.day is None or not moment.believable:
+        return ""
+    days = (forum.day - moment.day).days
+    if days == 0:
+        return words.tr("today")
+    if days == -1:
+        return words.tr("ended yesterday")
+    if days == 1:
+        return words.tr("tomorrow")
+    return words.tr("in {n} days", days) if days > 0 else words.tr("ended")
+
+
+def _facts(forum: Forum, scene: Scene) -> tuple[FactRow, ...]:
+    words, tr = scene.words, scene.words.tr
+    place = forum_lines.forum_where(forum, scene) or tr("room not published")
+    kind = session_rows.strand_text(forum.strand, scene)
+    rows = [
+        FactRow("where", tr("Where"), place),
+        FactRow("what", tr("What"), kind, words.of(forum.theme), strand=forum.strand),
+        *lines.text_row("summary", tr("About"), forum.summary, scene, plain=True),
+        *_host_rows(forum.hosts, scene),
+        *_section_rows(forum, scene),
+        *lines.list_rows("topic", tr("Topics"), forum.topics, scene),
+        *lines.list_rows("output", tr("Results"), forum.outputs, scene),
+        *lines.text_row("note", tr("Note"), forum.note, scene, plain=True),
+        lines.source_row(forum, scene),
+    ]
+    return tuple(rows)
+
+
+def _host_rows(hosts: tuple[Hosting, ...], scene: Scene) -> list[FactRow]:
+    words = scene.words
+    return [
+        FactRow(
+            f"host-{n}",
+            "" if n else words.tr("Hosts"),
+            words.of(host.name),
+            words.of(host.role),
+            mark=words.mark(host.name),
+        )
+        for n, host in enumerate(hosts)
+    ]
+
+
+def _section_rows(forum: Forum, scene: Scene) -> list[FactRow]:
+    words = scene.words
+    return [
+        FactRow(
+            section.id,
+            "" if n else words.tr("Parts"),
+            words.of(section.title),
+            words.of(section.note) or _section_people(section.people, scene),
+            mark=words.mark(section.title),
+        )
+        for n, section in enumerate(forum.sections)
+    ]
+
+
+def _section_people(ids: tuple[str, ...], scene: Scene) -> str:
+    people = scene.catalogue.people
+    return lines.joined([people[i].name for i in ids if i in people], scene)
+
+
+def _sessions(forum: Forum, scene: Scene) -> tuple[LinkRow, ...]:
+    sessions = [s for s in scene.catalogue.sessions.values() if s.forum == forum.id]
+    return tuple(
+        LinkRow(
+            key=row.key,
+            title=row.title,
+            detail=phrases.listed([row.lead, row.until, row.place], scene.words),
+            hang=row.time,
+            mark=row.title_mark,
+            screen="session",
+            record=row.key,
+        )
+        for row in (
+            session_rows.session_row(s, scene) for s in sorted(sessions, key=programme.start_of)
+        )
+    )
+
+
+def _neighbours(forum: Forum, scene: Scene) -> tuple[Forum | None, Forum | None]:
+    """The forums of the same class before and after it, as the Catalogue orders them."""
+    same = [f for f in scene.catalogue.forums.values() if f.forum_class is forum.forum_class]
+    at = same.index(forum)
+    return same[at - 1] if at else None, same[at + 1] if at + 1 < len(same) else None
+
+
+class ForumViewModel(ScreenViewModel, props=ForumProps):
+    def derive(self, scene: Scene, route: Route) -> ForumProps:
+        return derive_forum(scene, route.record)

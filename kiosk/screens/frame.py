@@ -1,0 +1,141 @@
+"""The frame round every screen: top bar, dock, banner, the question, and what is shown in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+
+from kiosk import phrases
+from kiosk.announcements import announcement_lead, current_announcement
+from kiosk.scene import Scene
+from kiosk.view_model import ViewModel
+from kiosk.visit import Visit, VisitState
+
+
+@dataclass(frozen=True, slots=True)
+class FrameProps:
+    screen: str = "attract"
+    record: str = ""
+    han: bool = True
+    scheme: str = "day"
+    text_scale: float = 1.0
+    still: bool = False
+    where: str = ""
+    date: str = ""
+    clock: str = ""
+    can_back: bool = False
+    home_text: str = ""
+    back_text: str = ""
+    language_text: str = ""
+    more_text: str = ""
+    banner_level: str = ""
+    banner_lead: str = ""
+    banner_text: str = ""
+    asking: bool = False
+    seconds: int = 0
+    share: float = 0.0
+    question: str = ""
+    question_other: str = ""
+    ask_text: str = ""
+    ask_text_other: str = ""
+    keep_text: str = ""
+    keep_text_other: str = ""
+    end_text: str = ""
+    end_text_other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How everything is drawn: colour set, text scale, and whether nothing moves."""
+
+    scheme: str = "day"
+    text_scale: float = 1.0
+    still: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What the frame shows: the screen, its record, its place in words, and the way back."""
+
+    screen: str
+    record: str
+    where: str
+    can_back: bool
+    next_language: str
+    state: VisitState
+    seconds: int
+    ask_seconds: int
+    look: Look
+
+
+def derive_frame(scene: Scene, stage: Stage) -> FrameProps:
+    words, moment = scene.words, scene.moment
+    other = scene.others[0] if scene.others else words
+    banner = current_announcement(scene.catalogue, moment.instant)
+    believed = moment.believable
+    return FrameProps(
+        screen=stage.screen,
+        record=stage.record,
+        han=words.language == "zh",
+        scheme=stage.look.scheme,
+        text_scale=stage.look.text_scale,
+        still=stage.look.still,
+        where=stage.where,
+        date=phrases.day_short(moment.local.date(), words) if believed else "",
+        clock=f"{moment.local:%H:%M}" if believed else words.tr("clock being checked"),
+        can_back=stage.can_back,
+        home_text=words.tr("Home"),
+        back_text=words.tr("Back"),
+        language_text=stage.next_language,
+        more_text=words.tr("More below"),
+        banner_level=banner.level if banner else "",
+        banner_lead=announcement_lead(banner, scene) if banner else "",
+        banner_text=words.of(banner.text) if banner else "",
+        asking=stage.state is VisitState.ASKING,
+        seconds=stage.seconds,
+        share=stage.seconds / stage.ask_seconds,
+        question=words.tr("Still there?"),
+        question_other=other.tr("Still there?"),
+        ask_text=words.tr(ASK_TEXT),
+        ask_text_other=other.tr(ASK_TEXT),
+        keep_text=words.tr("I am still here"),
+        keep_text_other=other.tr("I am still here"),
+        end_text=words.tr("End this visit now"),
+        end_text_other=other.tr("End this visit now"),
+    )
+
+
+ASK_TEXT = "At zero this visit ends. What you chose is cleared for the next visitor."
+
+
+class FrameViewModel(ViewModel, props=FrameProps):
+    """The dock's intents and the answer to the question."""
+
+    homeAsked = Signal()
+    backAsked = Signal()
+    languageAsked = Signal()
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__()
+        self._visit = visit
+
+    @Slot()
+    def home(self) -> None:
+        self.homeAsked.emit()
+
+    @Slot()
+    def back(self) -> None:
+        self.backAsked.emit()
+
+    @Slot()
+    def flipLanguage(self) -> None:
+        self.languageAsked.emit()
+
+    @Slot()
+    def keep(self) -> None:
+        self._visit.extend()
+
+    @Slot()
+    def end(self) -> None:
+        self._visit.end()

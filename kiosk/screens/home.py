@@ -1,0 +1,143 @@
+"""Home: now and next, the event's theme and figures, and the doors to everything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from db.catalogue import Session
+from kiosk import doors, phrases, programme, session_rows, spans
+from kiosk.doors import DoorRow
+from kiosk.figures import amount, first_of
+from kiosk.navigator import Route
+from kiosk.scene import Scene
+from kiosk.session_rows import SessionRow
+from kiosk.view_model import ScreenViewModel
+
+HEADLINES = ("forums", "exhibitors", "exhibits")
+NEXT_ROWS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    key: str
+    amount: str
+    label: str
+    sources: int
+    differs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HomeProps:
+    where: str = ""
+    theme: str = ""
+    theme_line: str = ""
+    name: str = ""
+    now_title: str = ""
+    now_tail: str = ""
+    live: bool = False
+    next_title: str = ""
+    next_tail: str = ""
+    figures: tuple[FigureRow, ...] = ()
+    now: tuple[SessionRow, ...] = ()
+    next: tuple[SessionRow, ...] = ()
+    doors: tuple[DoorRow, ...] = ()
+
+
+def derive_home(scene: Scene) -> HomeProps:
+    conference, words = scene.catalogue.conference, scene.words
+    here = [s for s in scene.catalogue.sessions.values() if _near(s, scene)]
+    now = programme.running(here, scene.moment)
+    after = programme.coming(here, scene.moment)[:NEXT_ROWS]
+    return HomeProps(
+        where=_where(scene),
+        theme=_theme(scene),
+        theme_line=words.of(conference.theme),
+        name=words.of(conference.name),
+        now_title=_now_title(bool(now), scene),
+        now_tail=_now_tail(bool(now), scene),
+        live=bool(now),
+        next_title=words.tr("Next") if after else "",
+        next_tail=_next_tail(after, scene),
+        figures=_headlines(scene),
+        now=tuple(session_rows.session_row(s, scene, hall_named=not scene.here) for s in now),
+        next=tuple(_next_row(s, scene) for s in after),
+        doors=doors.doors(scene),
+    )
+
+
+def _theme(scene: Scene) -> str:
+    """Chinese breaks its two halves at the space; English wraps by itself."""
+    theme = scene.words.said(scene.catalogue.conference.theme)
+    return theme.words.replace(" ", "\n") if theme.language == "zh" else theme.words
+
+
+def _near(session: Session, scene: Scene) -> bool:
+    return not scene.here or session_rows.in_hall(session, scene.here, scene)
+
+
+def _where(scene: Scene) -> str:
+    place = scene.catalogue.places.get(scene.here)
+    if place is None:
+        return scene.words.of(scene.catalogue.conference.short_name)
+    return scene.words.tr(
+        "You are in {place}", place=scene.words.of(place.short_name or place.name)
+    )
+
+
+def _now_title(live: bool, scene: Scene) -> str:
+    conference, words = scene.catalogue.conference, scene.words
+    if live:
+        return words.tr("Now")
+    if not scene.moment.believable:
+        return words.tr("The clock is being checked")
+    if scene.moment.day < conference.start:
+        return words.tr("Opens {day}", day=phrases.day_short(conference.start, words))
+    if scene.moment.day > conference.exhibition_end:
+        return words.tr("The conference has ended")
+    return words.tr("Nothing with a printed hour is on")
+
+
+def _now_tail(live: bool, scene: Scene) -> str:
+    if not live:
+        return ""
+    return scene.words.tr("in this hall") if scene.here else scene.words.tr("at the conference")
+
+
+def _next_tail(after: list[Session], scene: Scene) -> str:
+    slot = programme.slot_of(after[0]) if after else None
+    if slot is None:
+        return ""
+    hour, day = phrases.hour(slot.start, scene.moment), scene.moment.day_of(slot.start)
+    if day == scene.moment.day:
+        return scene.words.tr("from {hour}", hour=hour)
+    date = phrases.day_short(day, scene.words)
+    return scene.words.tr("{day}, from {hour}", day=date, hour=hour)
+
+
+def _next_row(session: Session, scene: Scene) -> SessionRow:
+    row = session_rows.session_row(session, scene, hall_named=not scene.here)
+    slot = programme.slot_of(session)
+    if slot is None or scene.moment.day_of(slot.start) != scene.moment.day:
+        return row
+    minutes = spans.minutes_between(scene.moment.instant, slot.start)
+    return replace(row, until=spans.starts_in(minutes, scene.words))
+
+
+def _headlines(scene: Scene) -> tuple[FigureRow, ...]:
+    figures = [first_of(topic, scene) for topic in HEADLINES]
+    return tuple(
+        FigureRow(
+            key=figure.id,
+            amount=amount(figure, scene.words),
+            label=scene.words.of(figure.unit),
+            sources=len(figure.sources),
+            differs=bool(figure.disagreements),
+        )
+        for figure in figures
+        if figure is not None
+    )
+
+
+class HomeViewModel(ScreenViewModel, props=HomeProps):
+    def derive(self, scene: Scene, route: Route) -> HomeProps:
+        return derive_home(scene)

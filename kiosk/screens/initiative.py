@@ -1,0 +1,128 @@
+"""Initiative: what was put forward, by whom, when, who backs it, what it says, where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.catalogue import Initiative
+from kiosk import initiative_lines, lines, phrases
+from kiosk.lines import FactRow
+from kiosk.navigator import Route
+from kiosk.scene import Scene
+from kiosk.view_model import ScreenViewModel
+
+
+@dataclass(frozen=True, slots=True)
+class InitiativeProps:
+    record: str = ""
+    where: str = ""
+    hero: str = ""
+    state: str = ""
+    state_note: str = ""
+    binding: bool = False
+    title: str = ""
+    title_mark: str = ""
+    title_other: str = ""
+    before: str = ""
+    before_text: str = ""
+    after: str = ""
+    after_text: str = ""
+    facts: tuple[FactRow, ...] = ()
+
+
+def derive_initiative(scene: Scene, initiative_id: str) -> InitiativeProps:
+    words, initiative = scene.words, scene.catalogue.initiatives.get(initiative_id)
+    if initiative is None:
+        gone = words.tr("This text is not in the guide any more.")
+        return InitiativeProps(where=words.tr("Governance"), title=gone)
+    before, after = _neighbours(initiative, scene)
+    return InitiativeProps(
+        record=initiative.id,
+        where=" / ".join((words.tr("Governance"), initiative.date[:4])),
+        hero=phrases.partial_date(initiative.date, words),
+        state=initiative_lines.force(initiative, scene),
+        state_note=words.of(initiative.kind),
+        binding=initiative.binding,
+        title=words.of(initiative.name),
+        title_mark=words.mark(initiative.name),
+        title_other=words.other(initiative.name),
+        before=before.id if before else "",
+        before_text=_short(before, scene),
+        after=after.id if after else "",
+        after_text=_short(after, scene),
+        facts=_facts(initiative, scene),
+    )
+
+
+def _short(initiative: Initiative | None, scene: Scene) -> str:
+    return scene.words.of(initiative.short_name or initiative.name) if initiative else ""
+
+
+def _facts(initiative: Initiative, scene: Scene) -> tuple[FactRow, ...]:
+    tr = scene.words.tr
+    return (
+        *_body(initiative, scene),
+        *lines.text_row("lead", tr("Led by"), initiative.lead, scene),
+        *lines.text_row("occasion", tr("Occasion"), initiative.occasion, scene),
+        *lines.text_row("adopted", tr("Adopted"), initiative.adopted, scene),
+        _backing(initiative, scene),
+        *lines.text_row("summary", tr("About"), initiative.summary, scene, plain=True),
+        *lines.list_rows("point", tr("Key points"), initiative.key_points, scene),
+        *lines.list_rows("part", tr("Its parts"), initiative.parts, scene),
+        *_events(initiative, scene),
+        *lines.text_row("note", tr("Note"), initiative.note, scene, plain=True),
+        *_address(initiative, scene),
+        lines.source_row(initiative, scene),
+    )
+
+
+def _body(initiative: Initiative, scene: Scene) -> tuple[FactRow, ...]:
+    label, symbol = scene.words.tr("Put forward by"), initiative.symbol or ""
+    return (FactRow("body", label, scene.words.of(initiative.body), symbol),)
+
+
+def _backing(initiative: Initiative, scene: Scene) -> FactRow:
+    words, known = scene.words, initiative.backing
+    told = initiative_lines.backing(initiative, scene)
+    return FactRow(
+        "backing",
+        words.tr("Backers"),
+        told or words.tr("no list of backers found"),
+        words.of(known.note) if known else "",
+        sources=len(known.sources) if known else 0,
+        differs=bool(initiative.disagreements),
+    )
+
+
+def _events(initiative: Initiative, scene: Scene) -> tuple[FactRow, ...]:
+    words = scene.words
+    return tuple(
+        FactRow(
+            f"event-{n}",
+            "" if n else words.tr("Dates"),
+            words.of(event.name),
+            phrases.partial_date(event.date, words),
+        )
+        for n, event in enumerate(initiative.events)
+    )
+
+
+def _address(initiative: Initiative, scene: Scene) -> tuple[FactRow, ...]:
+    """The address is shown, never opened."""
+    if initiative.url is None:
+        return ()
+    return (FactRow("address", scene.words.tr("Address"), initiative.url),)
+
+
+def _neighbours(
+    initiative: Initiative, scene: Scene
+) -> tuple[Initiative | None, Initiative | None]:
+    """The texts before and after it in time."""
+    order = sorted(scene.catalogue.initiatives.values(), key=lambda i: (i.date, i.id))
+    at = order.index(initiative)
+    return order[at - 1] if at else None, order[at + 1] if at + 1 < len(order) else None
+
+
+class InitiativeViewModel(ScreenViewModel, props=InitiativeProps):
+    def derive(self, scene: Scene, route: Route) -> InitiativeProps:
+        return derive_initiative(scene, route.record)

@@ -1,0 +1,162 @@
+"""Session: when, how long until it starts, where, what, who, and the same room around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.catalogue import Session
+from kiosk import lines, phrases, programme, session_facts, session_rows, spans
+from kiosk.lines import FactRow, LinkRow, PersonRow
+from kiosk.navigator import Route
+from kiosk.programme import Phase
+from kiosk.scene import Scene
+from kiosk.view_model import ScreenViewModel
+
+
+@dataclass(frozen=True, slots=True)
+class SessionProps:
+    record: str = ""
+    where: str = ""
+    hero: str = ""
+    hero_is_date: bool = False
+    until: str = ""
+    state: str = ""
+    state_live: bool = False
+    state_note: str = ""
+    status: str = ""
+    status_text: str = ""
+    title: str = ""
+    title_mark: str = ""
+    title_other: str = ""
+    people_title: str = ""
+    room_title: str = ""
+    before: str = ""
+    before_text: str = ""
+    after: str = ""
+    after_text: str = ""
+    facts: tuple[FactRow, ...] = ()
+    people: tuple[PersonRow, ...] = ()
+    room: tuple[LinkRow, ...] = ()
+
+
+def derive_session(scene: Scene, session_id: str) -> SessionProps:
+    session = scene.catalogue.sessions.get(session_id)
+    words = scene.words
+    if session is None:
+        gone = words.tr("This session is not in the programme any more.")
+        return SessionProps(where=words.tr("Agenda"), title=gone)
+    before, after = _neighbours(session, scene)
+    people = lines.people_rows((*session.people, *session.attendees), scene)
+    return SessionProps(
+        record=session.id,
+        where=_where(session, scene),
+        **_when(session, scene),
+        **_state(session, scene),
+        state_live=programme.phase_of(session, scene.moment) in (Phase.RUNNING, Phase.COMING),
+        hero_is_date=programme.slot_of(session) is None,
+        status="" if session.status == "planned" else session.status,
+        status_text=session_rows.status_text(session.status, scene),
+        title=words.of(session.title),
+        title_mark=words.mark(session.title),
+        title_other=words.other(session.title),
+        people_title=words.tr("{n} people", len(people)) if people else "",
+        room_title=words.tr("Same room") if before or after else "",
+        before=before.id if before else "",
+        before_text=words.tr("Previous in room") if before else "",
+        after=after.id if after else "",
+        after_text=words.tr("Next in room") if after else "",
+        facts=session_facts.facts(session, scene),
+        people=people,
+        room=tuple(_room_row(s, scene) for s in (before, after) if s),
+    )
+
+
+def _where(session: Session, scene: Scene) -> str:
+    day = phrases.day_short(session.day, scene.words) if session.day else ""
+    return " / ".join(part for part in (scene.words.tr("Agenda"), day) if part)
+
+
+def _when(session: Session, scene: Scene) -> dict[str, str]:
+    slot, words = programme.slot_of(session), scene.words
+    if slot is None:
+        day = phrases.day_short(session.day, words) if session.day else words.tr("No date")
+        part = session_rows.part_of_day(session, scene) if session.part else ""
+        return {"hero": day, "until": part}
+    end = slot.end if slot.part is None else None
+    until = words.tr("to {hour}", hour=phrases.hour(end, scene.moment)) if end else ""
+    return {"hero": phrases.hour(slot.start, scene.moment), "until": until}
+
+
+def _state(session: Session, scene: Scene) -> dict[str, str]:
+    note = scene.words.tr("no change announced")
+    if programme.slot_of(session) is None:
+        note = scene.words.tr("hour not published")
+    return {"state": _distance(session, scene), "state_note": note}
+
+
+def _distance(session: Session, scene: Scene) -> str:
+    """How far away it is: "in 1 h 20 min", "30 min left", "ended yesterday"."""
+    words, moment, slot = scene.words, scene.moment, programme.slot_of(session)
+    if not moment.believable or session.day is None:
+        return ""
+    phase = programme.phase_of(session, moment)
+    if slot is not None and phase is Phase.RUNNING:
+        minutes = spans.minutes_between(moment.instant, slot.end) if slot.end else 0
+        return spans.left(minutes, words) if slot.end else words.tr("on now")
+    if slot is not None and phase is Phase.COMING and session.day == moment.day:
+        return spans.starts_in(spans.minutes_between(moment.instant, slot.start), words)
+    days = (session.day - moment.day).days
+    if days == 0:
+        return words.tr("ended") if phase is Phase.ENDED else words.tr("today")
+    return _days_away(days, scene)
+
+
+def _days_away(days: int, scene: Scene) -> str:
+    words = scene.words
+    if days == 1:
+        return words.tr("tomorrow")
+    if days == -1:
+        return words.tr("ended yesterday")
+    if days > 0:
+        return words.tr("in {n} days", days)
+    return words.tr("ended")
+
+
+def _neighbours(session: Session, scene: Scene) -> tuple[Session | None, Session | None]:
+    """The sessions before and after it in the same place, by time; None at the ends."""
+    if session.place is None or programme.slot_of(session) is None:
+        return None, None
+    room = sorted(
+        (
+            s
+            for s in scene.catalogue.sessions.values()
+            if s.place == session.place and programme.slot_of(s) is not None
+        ),
+        key=programme.start_of,
+    )
+    at = room.index(session)
+    return room[at - 1] if at else None, room[at + 1] if at + 1 < len(room) else None
+
+
+def _room_row(session: Session, scene: Scene) -> LinkRow:
+    words, slot = scene.words, programme.slot_of(session)
+    hour = phrases.hour(slot.start, scene.moment) if slot else ""
+    day = phrases.day_short(session.day, words) if session.day else ""
+    running = programme.phase_of(session, scene.moment) is Phase.RUNNING
+    end = phrases.hour(slot.end, scene.moment) if slot and slot.end else ""
+    until = words.tr("to {hour}", hour=end) if end else ""
+    detail = phrases.listed([words.tr("on now") if running else day, until], words)
+    return LinkRow(
+        key=session.id,
+        title=words.of(session.title),
+        detail=detail,
+        hang=hour,
+        mark=words.mark(session.title),
+        screen="session",
+        record=session.id,
+    )
+
+
+class SessionViewModel(ScreenViewModel, props=SessionProps):
+    def derive(self, scene: Scene, route: Route) -> SessionProps:
+        return derive_session(scene, route.record)

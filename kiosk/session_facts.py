@@ -1,0 +1,78 @@
+"""What is known of one session, as facts. Pure."""
+
+from __future__ import annotations
+
+from db.catalogue import Session, SessionPart
+from kiosk import lines, phrases, session_rows
+from kiosk.lines import FactRow
+from kiosk.scene import Scene
+
+
+def facts(session: Session, scene: Scene) -> tuple[FactRow, ...]:
+    """Where, what, about, who, parts, topics, what was put forward, sources."""
+    words, label = scene.words, scene.words.tr
+    rows = [_place_fact(session, scene), _kind_fact(session, scene)]
+    rows += lines.text_row("summary", label("About"), session.summary, scene, plain=True)
+    if not session.people and not session.attendees:
+        nobody = words.tr("Speakers are not named in the sources we read.")
+        rows.append(FactRow("nobody", label("Who"), nobody, plain=True))
+    rows += [_part_fact(n, part, scene) for n, part in enumerate(session.parts)]
+    rows += lines.list_rows("topic", label("Topics"), session.topics, scene)
+    rows += _release_facts(session, scene)
+    rows += lines.text_row("note", label("Note"), session.note, scene, plain=True)
+    rows.append(lines.source_row(session, scene))
+    return tuple(rows)
+
+
+def _place_fact(session: Session, scene: Scene) -> FactRow:
+    words, catalogue = scene.words, scene.catalogue
+    place = catalogue.places.get(session.place or "")
+    venue = catalogue.venues.get(session.venue or "")
+    if place is None:
+        title = words.of(venue.name) if venue else words.tr("room not published")
+        detail = words.tr("room not published") if venue else ""
+        return FactRow("where", words.tr("Where"), title, detail)
+    hall = catalogue.places.get(place.within or "")
+    around = words.of(hall.name) if hall else words.of(venue.name) if venue else ""
+    if scene.here and session_rows.in_hall(session, scene.here, scene):
+        around = words.tr("{hall}, where you are now", hall=around or words.of(place.name))
+    return FactRow("where", words.tr("Where"), words.of(place.name), around)
+
+
+def _kind_fact(session: Session, scene: Scene) -> FactRow:
+    words = scene.words
+    forum = scene.catalogue.forums.get(session.forum or "")
+    kind = session_rows.strand_text(session.strand, scene)
+    if forum is None:
+        detail = words.tr("The sources name no forum for it.")
+        return FactRow("what", words.tr("What"), kind, detail, strand=session.strand)
+    return FactRow(
+        "what",
+        words.tr("What"),
+        kind,
+        words.of(forum.title),
+        strand=session.strand,
+        screen="forum",
+        record=forum.id,
+    )
+
+
+def _part_fact(number: int, part: SessionPart, scene: Scene) -> FactRow:
+    hours = [phrases.hour(at, scene.moment) for at in (part.start, part.end) if at]
+    label = scene.words.tr("Parts") if number == 0 else ""
+    return FactRow(part.id, label, scene.words.of(part.title), scene.words.tr(" to ").join(hours))
+
+
+def _release_facts(session: Session, scene: Scene) -> list[FactRow]:
+    """What was put forward in it: initiatives open, outcomes are told."""
+    words, catalogue = scene.words, scene.catalogue
+    rows: list[FactRow] = []
+    for release in session.releases:
+        label = words.tr("Released") if not rows else ""
+        initiative, outcome = catalogue.initiatives.get(release), catalogue.outcomes.get(release)
+        if initiative is not None:
+            name = words.of(initiative.name)
+            rows.append(FactRow(release, label, name, screen="initiative", record=release))
+        elif outcome is not None:
+            rows.append(FactRow(release, label, words.of(outcome.name), words.of(outcome.detail)))
+    return rows

@@ -1,0 +1,139 @@
+"""A session as one row of a list, and its parts: place, strand, status. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.catalogue import DayPart, Session, SessionPart, Strand, Text
+from kiosk import phrases, spans
+from kiosk.moment import Moment
+from kiosk.programme import Phase, Slot, phase_of, slot_of
+from kiosk.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """One session in a list. `progress` is -1 where there is nothing to show."""
+
+    key: str
+    time: str
+    until: str
+    title: str
+    title_mark: str
+    lead: str
+    strand: str
+    strand_text: str
+    place: str
+    progress: float
+    ended: bool
+    hourless: bool
+    status: str
+    status_text: str
+
+
+def session_row(session: Session, scene: Scene, *, hall_named: bool = True) -> SessionRow:
+    """The row of `session`; `hall_named` is False where the page says the hall already."""
+    words, phase = scene.words, phase_of(session, scene.moment)
+    slot = slot_of(session)
+    return SessionRow(
+        key=session.id,
+        time=phrases.hour(slot.start, scene.moment) if slot else part_of_day(session, scene),
+        until=_until(slot, scene),
+        title=words.of(session.title),
+        title_mark=words.mark(session.title),
+        lead=_lead(slot, phase, scene),
+        strand=session.strand,
+        strand_text="" if session.strand is Strand.HALL else strand_text(session.strand, scene),
+        place=_place_and_parts(session, scene, hall_named),
+        progress=_progress(slot, phase, scene.moment),
+        ended=phase is Phase.ENDED,
+        hourless=slot is None,
+        status="" if session.status == "planned" else session.status,
+        status_text=status_text(session.status, scene),
+    )
+
+
+def _until(slot: Slot | None, scene: Scene) -> str:
+    if slot is None or slot.end is None or slot.part is not None:
+        return ""
+    return scene.words.tr("to {hour}", hour=phrases.hour(slot.end, scene.moment))
+
+
+def _lead(slot: Slot | None, phase: Phase, scene: Scene) -> str:
+    if slot is None or phase is not Phase.RUNNING:
+        return ""
+    if slot.end is None:
+        return scene.words.tr("on now")
+    return spans.left(spans.minutes_between(scene.moment.instant, slot.end), scene.words)
+
+
+def _progress(slot: Slot | None, phase: Phase, moment: Moment) -> float:
+    if slot is None or slot.end is None or phase is not Phase.RUNNING:
+        return -1.0
+    return (moment.instant - slot.start) / (slot.end - slot.start)
+
+
+def _place_and_parts(session: Session, scene: Scene, hall_named: bool) -> str:
+    place = place_text(session, scene, hall_named=hall_named)
+    parts = [_part_text(part, scene) for part in session.parts if part.start is not None]
+    return phrases.listed([place, *parts], scene.words)
+
+
+def _part_text(part: SessionPart, scene: Scene) -> str:
+    title = scene.words.of(part.title)
+    hours = [phrases.hour(at, scene.moment) for at in (part.start, part.end) if at is not None]
+    return scene.words.tr("{title} {hours}", title=title, hours=scene.words.tr(" to ").join(hours))
+
+
+def place_text(session: Session, scene: Scene, *, hall_named: bool = True) -> str:
+    """ "Matchmaking area, Hall H3", the venue, or that no room was published."""
+    place = scene.catalogue.places.get(session.place or "")
+    venue = scene.catalogue.venues.get(session.venue or "")
+    if place is None:
+        return scene.words.of(venue.name) if venue else scene.words.tr("room not published")
+    hall = scene.catalogue.places.get(place.within or "")
+    names: list[Text] = [place.short_name or place.name]
+    if hall is not None and hall_named:
+        names.append(hall.short_name or hall.name)
+    return phrases.listed([scene.words.of(name) for name in names], scene.words)
+
+
+def in_hall(session: Session, hall: str, scene: Scene) -> bool:
+    """Whether a session is in `hall` or in a place that lies in it."""
+    place = scene.catalogue.places.get(session.place or "")
+    return place is not None and hall in (place.id, place.within)
+
+
+def part_of_day(session: Session, scene: Scene) -> str:
+    """What hangs in place of an hour: "Afternoon", "All day", "Date only"."""
+    names = {
+        DayPart.MORNING: scene.words.tr("Morning"),
+        DayPart.AFTERNOON: scene.words.tr("Afternoon"),
+        DayPart.EVENING: scene.words.tr("Evening"),
+        DayPart.ALL_DAY: scene.words.tr("All day"),
+    }
+    if session.part is not None:
+        return names[session.part]
+    return scene.words.tr("That day") if session.day else scene.words.tr("No date")
+
+
+def strand_text(strand: Strand, scene: Scene) -> str:
+    """The word beside a strand's shape."""
+    return {
+        Strand.OPENING: scene.words.tr("Opening and plenary"),
+        Strand.MAIN: scene.words.tr("Main forum"),
+        Strand.THEMED: scene.words.tr("Themed forum"),
+        Strand.NAMED: scene.words.tr("Forum"),
+        Strand.INDUSTRY: scene.words.tr("Industry forum"),
+        Strand.HALL: scene.words.tr("Hall programme"),
+        Strand.EXPERIENCE: scene.words.tr("Experience"),
+    }[strand]
+
+
+def status_text(status: str, scene: Scene) -> str:
+    """The word for a changed session; "" for one that goes as planned."""
+    return {
+        "moved": scene.words.tr("Moved"),
+        "delayed": scene.words.tr("Delayed"),
+        "cancelled": scene.words.tr("Cancelled"),
+    }.get(status, "")

@@ -1,0 +1,122 @@
+"""Frozen settings from flags, environment and a TOML file, each value with its origin."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.setting_values import PARSERS, TEXT_SIZES, flag
+
+PREFIX = "WAIC_KIOSK_"
+
+
+class SettingsError(Exception):
+    """A setting that cannot be used: what, where and what to do, in one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What this kiosk was told. `origins` names where each value came from."""
+
+    content: Path | None = None
+    """A release file or pointer; None is the bundled release."""
+    resources: Path | None = None
+    """A folder or an .rcc file; None is the folder of this source tree."""
+    picture: Path | None = None
+    now: datetime | None = None
+    """The conference time to pretend at start; it goes on from there."""
+    language: str = "zh"
+    scheme: str = "day"
+    text_size: str = "normal"
+    reduced_motion: bool = False
+    windowed: bool = False
+    self_test: bool = False
+    size: tuple[int, int] = (1080, 1920)
+    """Window size in pixels when windowed or testing."""
+    here: str = ""
+    """Place id of this kiosk: a hall or an area."""
+    idle_seconds: int = 45
+    ask_seconds: int = 20
+    origins: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def text_scale(self) -> float:
+        return TEXT_SIZES[self.text_size]
+
+
+def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> Settings:
+    """Flags before environment before the TOML file (`--settings`) before defaults.
+
+    Raises SettingsError with one sentence that names the setting and where it was given.
+    """
+    flags = {name: text for name, text in vars(_flags(arguments)).items() if text is not None}
+    file = flags.pop("settings", environment.get(f"{PREFIX}SETTINGS"))
+    layers = [
+        ("default", dict[str, str]()),
+        (f"file {file}", _from_file(Path(file)) if file else {}),
+        ("environment", _from_environment(environment)),
+        ("flag", flags),
+    ]
+    given = {name: (text, origin) for origin, layer in layers for name, text in layer.items()}
+    values = {name: _parse(name, text, origin) for name, (text, origin) in given.items()}
+    origins = {item.name: "default" for item in fields(Settings) if item.name != "origins"}
+    origins.update({name: origin for name, (_, origin) in given.items()})
+    return Settings(**values, origins=origins)  # type: ignore[arg-type]
+
+
+def _flags(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="waic-kiosk",
+        description="The touchscreen guide of the World AI Conference.",
+        epilog="Exit codes: 0 fine, 2 wrong usage or settings, 3 no readable content, "
+        "4 the interface did not load, 5 a screen failed its self-test.",
+    )
+    parser.add_argument("--settings", metavar="FILE", help="TOML file with any of these settings")
+    for name in PARSERS:
+        option = "--" + name.replace("_", "-")
+        if PARSERS[name] is flag:
+            parser.add_argument(option, action="store_const", const="true", dest=name)
+        else:
+            parser.add_argument(option, dest=name, metavar=name.upper())
+    return parser.parse_args(list(arguments))
+
+
+def _from_file(path: Path) -> dict[str, str]:
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise SettingsError(
+            f"The settings file {path} cannot be read ({error}); mend it or leave --settings out."
+        ) from error
+    return {name: _as_text(value) for name, value in table.items()}
+
+
+def _as_text(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _from_environment(environment: Mapping[str, str]) -> dict[str, str]:
+    names = {f"{PREFIX}{name.upper()}": name for name in PARSERS}
+    return {names[key]: text for key, text in environment.items() if key in names}
+
+
+def _parse(name: str, text: str, origin: str) -> object:
+    if name not in PARSERS:
+        known = ", ".join(sorted(PARSERS))
+        raise SettingsError(f"The setting {name!r} ({origin}) is unknown; known are {known}.")
+    try:
+        return PARSERS[name](text)
+    except ValueError as error:
+        raise SettingsError(
+            f"The setting {name} = {text!r} ({origin}) cannot be used: {error}."
+        ) from error
+
+
+def settings_of_process(arguments: Sequence[str]) -> Settings:
+    """The settings of this process."""
+    return read_settings(arguments, os.environ)

@@ -1,0 +1,150 @@
+"""Builders: small real catalogues, whole and valid, with only what a test is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from db.catalogue import (
+    Announcement,
+    Catalogue,
+    Conference,
+    Day,
+    Forum,
+    ForumClass,
+    Place,
+    Release,
+    Session,
+    Source,
+    Strand,
+    Text,
+    Venue,
+)
+from kiosk.language import Words
+from kiosk.moment import moment_of
+from kiosk.scene import Scene
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+TRANSLATIONS = Path(__file__).parent.parent / "resources" / "i18n"
+
+
+def at(text: str, zone: ZoneInfo = SHANGHAI) -> datetime:
+    """ "2024-07-05 14:10" in the conference's zone, as an instant in UTC."""
+    return datetime.fromisoformat(text).replace(tzinfo=zone).astimezone(UTC)
+
+
+def text(en: str, zh: str = "") -> Text:
+    return Text.of(en=en, zh=zh)
+
+
+def conference(**changes: Any) -> Conference:
+    values: dict[str, Any] = {
+        "id": "waic-2024",
+        "name": text("World AI Conference", "世界人工智能大会"),
+        "short_name": text("WAIC 2024", "大会2024"),
+        "theme": text("Governing AI", "以共商促共享 以善治促善智"),
+        "city": text("Shanghai", "上海"),
+        "country": text("China", "中国"),
+        "edition": 7,
+        "zone": "Asia/Shanghai",
+        "day_change_hour": 5,
+        "start": date(2024, 7, 4),
+        "end": date(2024, 7, 6),
+        "exhibition_start": date(2024, 7, 4),
+        "exhibition_end": date(2024, 7, 7),
+        "pattern": "1+3+10+X",
+        "sources": ("news",),
+    }
+    return Conference(**{**values, **changes})
+
+
+def session(id: str, start: str | None = None, end: str | None = None, **changes: Any) -> Session:
+    """`start` and `end` as "2024-07-05 14:10"; the day follows from the start."""
+    zone = changes.pop("in_zone", SHANGHAI)
+    values: dict[str, Any] = {
+        "id": id,
+        "title": text(id.replace("-", " ").title(), f"场次{id}"),
+        "strand": Strand.HALL,
+        "kind": "release",
+        "day": date.fromisoformat(start[:10]) if start else None,
+        "start": at(start, zone) if start else None,
+        "end": at(end, zone) if end else None,
+        "sources": ("news",),
+    }
+    return Session(**{**values, **changes})
+
+
+def forum(id: str, **changes: Any) -> Forum:
+    values: dict[str, Any] = {
+        "id": id,
+        "title": text(id.title(), f"论坛{id}"),
+        "forum_class": ForumClass.NAMED,
+        "strand": Strand.NAMED,
+        "sources": ("news",),
+    }
+    return Forum(**{**values, **changes})
+
+
+def place(id: str, **changes: Any) -> Place:
+    values: dict[str, Any] = {
+        "id": id,
+        "venue": "expo",
+        "kind": "area",
+        "name": text(id.replace("-", " ").title(), f"地点{id}"),
+    }
+    return Place(**{**values, **changes})
+
+
+def announcement(id: str, expires: str, **changes: Any) -> Announcement:
+    values: dict[str, Any] = {
+        "id": id,
+        "level": "info",
+        "text": text(id.title(), f"通知{id}"),
+        "expires": at(expires),
+    }
+    return Announcement(**{**values, **changes})
+
+
+def by_id(records: Mapping[str, Any] | list[Any] | tuple[Any, ...]) -> dict[str, Any]:
+    if isinstance(records, Mapping):
+        return dict(records)
+    return {record.id: record for record in records}
+
+
+LISTS = (
+    "organisers figures statements outcomes milestones days venues places forums sessions people "
+    "awards winners treasures activities zones exhibitors exhibits projects initiatives sources "
+    "disagreements announcements"
+).split()
+
+
+def catalogue(**lists: Any) -> Catalogue:
+    """A Catalogue of the given lists; conference days and one source come by themselves."""
+    given = {"conference": conference(), **lists}
+    days = [date(2024, 7, day) for day in (4, 5, 6, 7)]
+    defaults: dict[str, Any] = {
+        "days": [Day(id=f"day-{d}", date=d, title=text(f"Day {d.day}")) for d in days],
+        "venues": [Venue(id="expo", name=text("Expo", "世博"))],
+        "sources": [Source(id="news", title=text("News"), publisher=text("Press"), kind="news")],
+    }
+    values = {name: by_id(given.get(name, defaults.get(name, []))) for name in LISTS}
+    return Catalogue(
+        release=Release(schema_version="1.0", sha256="ab" * 32),
+        conference=given["conference"],
+        search_keys=(),
+        **values,
+    )
+
+
+def words(language: str = "en") -> Words:
+    return Words(language, TRANSLATIONS)
+
+
+def scene(content: Catalogue, now: str, language: str = "en", here: str = "") -> Scene:
+    """`now` as "2024-07-05 14:10", in the zone of the conference."""
+    instant = at(now, ZoneInfo(content.conference.zone))
+    other = words("zh" if language == "en" else "en")
+    return Scene(content, moment_of(instant, content.conference), words(language), (other,), here)

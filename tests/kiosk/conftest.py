@@ -1,0 +1,37 @@
+"""A running kiosk on a small catalogue, and a visitor at its glass."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from db.catalogue import Catalogue
+from kiosk.app import Kiosk
+from kiosk.settings import read_settings
+from tests.glass import Glass
+
+Start = Callable[..., Glass]
+
+
+@pytest.fixture
+def start(qtbot: QtBot) -> Iterator[Start]:
+    """start(catalogue, *flags) -> Glass: a window on the given content, at 14:10 on 5 July."""
+    running: list[Kiosk] = []
+
+    def begin(content: Catalogue, *flags: str, **_: Any) -> Glass:
+        now = ["--now", "2024-07-05T14:10+08:00", "--reduced-motion", "--language", "en"]
+        kiosk = Kiosk(read_settings(["--windowed", *now, *flags], {}))
+        running.append(kiosk)
+        kiosk.window.resize(*kiosk.settings.size)
+        kiosk.window.show()
+        qtbot.waitUntil(kiosk.window.isExposed)
+        kiosk.window.installEventFilter(kiosk._idle)
+        kiosk.house.library.swap(content)
+        return Glass(kiosk)
+
+    yield begin
+    for kiosk in running:
+        kiosk.close()

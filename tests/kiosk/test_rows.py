@@ -1,0 +1,48 @@
+"""RowModel: views keep their place when rows change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtTest import QAbstractItemModelTester
+
+from kiosk.rows import RowModel
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    key: str
+    title_mark: str
+
+
+def lines(keys: str, mark: str = "") -> tuple[Line, ...]:
+    return tuple(Line(key, mark) for key in keys)
+
+
+def test_roles_are_the_fields_in_camel_case() -> None:
+    names = [bytes(name.data()).decode() for name in RowModel(Line).roleNames().values()]
+    assert names == ["key", "titleMark"]
+
+
+def test_replace_with_the_same_keys_changes_data_in_place() -> None:
+    """museum 40: a language flip resets no model."""
+    model = RowModel(Line)
+    told: list[object] = []
+    model.replace(lines("abc"))
+    model.modelReset.connect(lambda: told.append("reset"))
+    model.rowsRemoved.connect(lambda *_: told.append("removed"))
+    model.dataChanged.connect(lambda first, *_: told.append(first.row()))
+    model.replace((Line("a", ""), Line("b", "EN"), Line("c", "")))
+    assert told == [1]
+
+
+@given(st.text("abcdef", max_size=6), st.text("abcdef", max_size=6))
+def test_replace_shows_exactly_the_new_rows(before: str, after: str) -> None:
+    model = RowModel(Line)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.replace(lines(before))
+    model.replace(lines(after, "x"))
+    assert model.rows == lines(after, "x")
+    del tester
