@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 import time
 
@@ -21,6 +20,7 @@ def main() -> int:
         return USAGE
     from kiosk.app import InterfaceError, Kiosk, make_application
     from kiosk.assets import AssetError
+    from kiosk.signals import Signals
 
     application = make_application()
     try:
@@ -28,7 +28,7 @@ def main() -> int:
     except (AssetError, InterfaceError) as error:
         print(error, file=sys.stderr)
         return NO_INTERFACE
-    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    signals = Signals()
     if settings.self_test:
         from kiosk.self_test import SelfTest
 
@@ -37,6 +37,7 @@ def main() -> int:
     kiosk.start()
     code = application.exec()
     kiosk.close()
+    signals.deleteLater()
     return code
 
 

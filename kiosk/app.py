@@ -103,7 +103,8 @@ class Kiosk(QObject):
 
     def _properties(self) -> dict[str, object]:
         house = self.house
-        return {"frame": house.frame, "sources": house.sources, **house.screens}
+        shown = {"frame": house.frame, "sources": house.sources, **house.screens}
+        return {"windowed": self.settings.windowed, **shown}
 
     def start(self) -> None:
         """Show the window, and read the content meanwhile."""

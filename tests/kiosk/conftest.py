@@ -23,7 +23,7 @@ def start(qtbot: QtBot) -> Iterator[Start]:
 
     def begin(content: Catalogue, *flags: str, **_: Any) -> Glass:
         now = ["--now", "2024-07-05T14:10+08:00", "--reduced-motion", "--language", "en"]
-        kiosk = Kiosk(read_settings(["--windowed", *now, *flags], {}))
+        kiosk = Kiosk(read_settings([*now, *flags], {}))
         running.append(kiosk)
         kiosk.window.resize(*kiosk.settings.size)
         kiosk.window.show()

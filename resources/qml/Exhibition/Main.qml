@@ -10,6 +10,8 @@ import Exhibition.ViewModels
 Window {
     id: root
 
+    // A window on a desk may be closed; a kiosk may not.
+    required property bool windowed
     required property FrameViewModel frame
     required property SourcesViewModel sources
     required property AttractViewModel attract
@@ -30,9 +32,9 @@ Window {
 
     color: Theme.paper
     title: "WAIC"
-    flags: Qt.Window | Qt.FramelessWindowHint
+    flags: root.windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
 
-    onClosing: close => close.accepted = false
+    onClosing: close => close.accepted = root.windowed
 
     Binding {
         target: Theme

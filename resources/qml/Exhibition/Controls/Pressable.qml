@@ -41,7 +41,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        visible: root.activeFocus
+        visible: root.activeFocus || (root.pressed && Theme.contrast)
         color: "transparent"
         border.width: Space.focus
         border.color: Theme.ink

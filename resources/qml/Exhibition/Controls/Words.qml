@@ -13,7 +13,11 @@ Text {
     // Qt keeps the face's own height for the last line and puts all the lead below: even it out.
     readonly property real lead: (root.lineHeight - Type.natural * root.role.size) / 2
 
-    leftPadding: -root.role.bearing * root.role.size
+    // Both sides, in whole pixels: else Qt finds the text a hair too wide and wraps its last digit.
+    readonly property int bearing: Math.round(root.role.bearing * root.role.size)
+
+    leftPadding: -root.bearing
+    rightPadding: root.bearing
     topPadding: root.lead
     bottomPadding: -Math.abs(root.lead)
     textFormat: Text.PlainText
