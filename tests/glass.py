@@ -73,6 +73,15 @@ class Glass:
     def touchable_names(self) -> list[str]:
         return [thing.name for thing in self.things() if thing.role in TOUCHED]
 
+    def in_view(self, thing: Thing) -> bool:
+        """Wholly between the top bar and the deck or dock."""
+        frame = self.window.geometry()
+        return thing.rect.y() >= 96 and thing.rect.bottom() <= frame.height() - 660
+
+    def settle(self) -> None:
+        """Let pending layouts and frames happen."""
+        QTest.qWait(30)
+
     def says(self, text: str) -> bool:
         return any(text in thing.name for thing in self.things())
 

@@ -94,7 +94,7 @@ TOUCHED = {
     "PageHead with sources": Case(
         'PageHead { width: 960; title: "Friday"; aside: "Without borders"; sources: 2;'
         ' onTapped: stage.hear("tapped") }',
-        Role.Heading,
+        Role.Button,
         "Friday, Without borders",
         "tapped",
     ),
@@ -142,8 +142,8 @@ READ = {
     "Words": Case('Words { text: "Plain" }', Role.StaticText, "Plain"),
     "TopBar": Case(
         'TopBar { width: 1080; where: "Agenda"; date: "Fri 5 July"; clock: "14:10" }',
-        Role.StaticText,
-        "Agenda, Fri 5 July, 14:10",
+        Role.Heading,
+        "Agenda",
     ),
     "Heading": Case(
         'Heading { width: 960; text: "Now"; tail: "in this hall"; live: true }',

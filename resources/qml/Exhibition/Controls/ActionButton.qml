@@ -14,6 +14,7 @@ Pressable {
 
     implicitWidth: row.implicitWidth + Space.unit * 6
     implicitHeight: Math.max(Space.button, row.implicitHeight + Space.unit * 3)
+    drawn: true
     accessibleName: root.text
 
     Rectangle {
@@ -38,13 +39,12 @@ Pressable {
             tint: root.said
         }
 
-        Words {
+        QuietWords {
             Layout.fillWidth: true
             role: Type.row
             color: root.said
             maximumLineCount: 2
             text: root.text
-            Accessible.ignored: true
         }
     }
 }

@@ -30,22 +30,20 @@ Rectangle {
         }
         spacing: Space.axis - Space.hang
 
-        Words {
+        QuietWords {
             Layout.minimumWidth: Space.hang
             Layout.preferredWidth: Space.hang
             Layout.alignment: Qt.AlignTop
             role: Type.bodyStrong
             color: root.said
             text: root.lead
-            Accessible.ignored: true
         }
 
-        Words {
+        QuietWords {
             Layout.fillWidth: true
             maximumLineCount: 3
             color: root.said
             text: root.text
-            Accessible.ignored: true
         }
     }
 

@@ -10,10 +10,12 @@ Pressable {
     required property string count
     required property bool selected
     property string strand: ""
-    readonly property color said: root.selected || root.pressed ? Theme.selText : Theme.ink
+    readonly property bool filled: root.selected !== root.pressed
+    readonly property color said: root.filled ? Theme.selText : Theme.ink
 
     implicitWidth: row.implicitWidth + Space.chipPadding * 2
     implicitHeight: Math.max(Space.target, row.implicitHeight + Space.unit * 2)
+    drawn: true
     accessibleName: [root.text, root.count].filter(part => part !== "").join(" ")
     accessibleRole: Accessible.RadioButton
     Accessible.checkable: true
@@ -22,7 +24,7 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         radius: height / 2
-        color: root.selected || root.pressed ? Theme.sel : Theme.sunk
+        color: root.filled ? Theme.sel : Theme.sunk
         border.width: Theme.outline
         border.color: Theme.ink
     }
@@ -36,22 +38,20 @@ Pressable {
         StrandShape {
             visible: root.strand !== ""
             strand: root.strand
-            tint: root.selected || root.pressed ? Theme.selText : Theme.strandColor(root.strand)
+            tint: root.filled ? Theme.selText : Theme.strandColor(root.strand)
         }
 
-        Words {
+        QuietWords {
             role: Type.labelStrong
             color: root.said
             text: root.text
-            Accessible.ignored: true
         }
 
-        Words {
+        QuietWords {
             visible: root.count !== ""
             role: Type.label
-            color: root.selected || root.pressed ? Theme.selText : Theme.ink2
+            color: root.filled ? Theme.selText : Theme.ink2
             text: root.count
-            Accessible.ignored: true
         }
     }
 }

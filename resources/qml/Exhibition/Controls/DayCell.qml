@@ -1,11 +1,13 @@
-// One day of the strip.
+// One day of the strip: in portrait a tall cell with its count, in landscape one line.
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Exhibition.Theme
 
 Pressable {
     id: root
 
+    required property int index
     required property string key
     required property string weekday
     required property string number
@@ -13,9 +15,13 @@ Pressable {
     required property bool today
     required property string todayText
     required property bool selected
-    readonly property color said: root.selected ? Theme.selText : Theme.ink
+    property int last: 0
+    readonly property bool filled: root.selected !== root.pressed
+    readonly property color colour: root.filled ? Theme.selText : Theme.ink
+    readonly property int pad: Theme.portrait ? Space.unit * 2.5 + Theme.outline : Space.unit * 2
 
-    implicitHeight: grid.implicitHeight + Space.unit * 3
+    drawn: true
+    implicitHeight: Theme.portrait ? Math.max(Space.dayStrip, weekday.height + number.height + Space.unit * 5) : Space.dayStrip
     accessibleName: [root.weekday, root.number, root.todayText, root.count].filter(part => part !== "").join(" ")
     accessibleRole: Accessible.RadioButton
     Accessible.checkable: true
@@ -23,73 +29,70 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        radius: Space.radius
-        visible: root.selected || root.pressed
-        color: root.selected ? Theme.sel : Theme.sunk
+        visible: root.filled
+        color: Theme.sel
+        topLeftRadius: root.index === 0 ? Space.radius : 0
+        bottomLeftRadius: topLeftRadius
+        topRightRadius: root.index === root.last ? Space.radius : 0
+        bottomRightRadius: topRightRadius
     }
 
-    GridLayout {
-        id: grid
+    Rule {
+        visible: root.index > 0 && !root.filled
+        width: Theme.hairline
+        height: parent.height
+    }
 
-        anchors {
-            fill: parent
-            leftMargin: Theme.portrait ? Space.gutter : Space.gap
-            rightMargin: Theme.portrait ? Space.gutter : Space.gap
-            topMargin: Space.gap
-            bottomMargin: Space.gap
-        }
-        columns: Theme.portrait ? 2 : 4
-        rowSpacing: 0
-        columnSpacing: Space.gap
+    QuietWords {
+        id: weekday
 
-        Words {
-            role: Type.label
-            color: root.said
-            text: root.weekday
-            Accessible.ignored: true
-        }
+        x: Theme.portrait ? root.pad : number.x + number.width + Space.gap
+        y: Theme.portrait ? Space.unit * 2 : (root.height - height) / 2
+        role: Type.labelMedium
+        color: root.colour
+        text: root.weekday
+    }
 
-        RowLayout {
-            Layout.alignment: Qt.AlignRight
-            Layout.row: Theme.portrait ? 0 : 0
-            Layout.column: Theme.portrait ? 1 : 2
-            spacing: Space.unit
+    QuietWords {
+        id: number
 
-            Rectangle {
-                visible: root.today
-                implicitWidth: Space.dot
-                implicitHeight: Space.dot
-                radius: Space.dot / 2
-                color: root.selected ? Theme.accSel : Theme.acc
-            }
+        x: root.pad
+        y: Theme.portrait ? weekday.y + weekday.height : (root.height - height) / 2
+        role: Theme.portrait ? Type.time : Type.dayNumber
+        han: false
+        color: root.colour
+        text: root.number
+    }
 
-            Words {
-                visible: Theme.portrait && Theme.step === 0
-                role: Type.labelStrong
-                color: root.said
-                text: root.todayText
-                Accessible.ignored: true
-            }
-        }
+    Rectangle {
+        id: dot
 
-        Words {
-            Layout.row: Theme.portrait ? 1 : 0
-            Layout.column: Theme.portrait ? 0 : 1
-            role: Type.time
-            han: false
-            color: root.said
-            text: root.number
-            Accessible.ignored: true
-        }
+        x: Theme.portrait ? todayWords.x - width - Space.unit : root.width - width - Space.unit
+        y: Theme.portrait ? todayWords.y + (todayWords.height - height) / 2 : Space.gap
+        visible: root.today
+        width: Theme.portrait ? Space.dot : Space.gap
+        height: width
+        radius: width / 2
+        color: root.filled ? Theme.accSel : Theme.acc
+    }
 
-        Words {
-            Layout.row: Theme.portrait ? 1 : 0
-            Layout.column: Theme.portrait ? 1 : 3
-            Layout.alignment: Qt.AlignRight | Qt.AlignBottom
-            role: Type.label
-            color: root.selected ? Theme.selText : Theme.ink2
-            text: root.count
-            Accessible.ignored: true
-        }
+    QuietWords {
+        id: todayWords
+
+        x: root.width - width - root.pad
+        y: weekday.y
+        visible: Theme.portrait
+        role: Type.labelStrong
+        color: root.colour
+        text: root.todayText
+    }
+
+    QuietWords {
+        x: root.width - width - root.pad
+        y: root.height - height - Space.unit * 2
+        visible: Theme.portrait
+        role: Type.label
+        color: root.filled ? Theme.selText : Theme.ink2
+        text: root.count
     }
 }

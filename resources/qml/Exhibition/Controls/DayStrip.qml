@@ -1,38 +1,47 @@
-// The conference days as equal cells; today has a dot and the word.
+// The conference days as cells; today has a dot and the word.
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Exhibition.Theme
 
-Rectangle {
+Item {
     id: root
 
     required property QtObject model
+    readonly property real cellWidth: Theme.portrait ? root.width / Math.max(1, days.count) : Space.dayCellWidth
 
     signal dayTapped(string key)
 
-    implicitHeight: Math.max(Space.dayStrip, row.implicitHeight)
-    radius: Space.radius
-    color: Theme.paper
-    border.width: Theme.outline
-    border.color: Theme.ink
+    implicitWidth: Theme.portrait ? Space.contentWidth : row.width
+    implicitHeight: row.height
 
-    RowLayout {
+    Rectangle {
+        anchors.fill: row
+        radius: Space.radius
+        color: Theme.paper
+    }
+
+    Row {
         id: row
 
-        anchors.fill: parent
-        spacing: 0
-        uniformCellSizes: true
-
         Repeater {
+            id: days
+
             model: root.model
 
             DayCell {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+                width: root.cellWidth
+                last: days.count - 1
                 onTapped: root.dayTapped(key)
             }
         }
+    }
+
+    Rectangle {
+        anchors.fill: row
+        radius: Space.radius
+        color: "transparent"
+        border.width: Theme.outline
+        border.color: Theme.ink
     }
 }

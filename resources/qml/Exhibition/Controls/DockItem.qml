@@ -42,41 +42,37 @@ Pressable {
             Layout.alignment: Qt.AlignCenter
             visible: root.languages
 
-            Words {
+            QuietWords {
                 han: true
                 role: root.han ? Type.section : Type.sectionQuiet
                 font.pixelSize: Space.dockIcon * 0.7
                 lineHeight: Space.dockIcon
                 text: "中"
-                Accessible.ignored: true
             }
 
-            Words {
+            QuietWords {
                 han: false
                 role: Type.sectionQuiet
                 font.pixelSize: Space.dockIcon * 0.7
                 lineHeight: Space.dockIcon
                 text: " / "
-                Accessible.ignored: true
             }
 
-            Words {
+            QuietWords {
                 han: false
                 role: root.han ? Type.sectionQuiet : Type.section
                 font.pixelSize: Space.dockIcon * 0.7
                 lineHeight: Space.dockIcon
                 text: "EN"
-                Accessible.ignored: true
             }
         }
 
-        Words {
+        QuietWords {
             Layout.alignment: Qt.AlignCenter
             han: root.hanText
             role: root.current ? Type.dockCurrent : Type.dock
             color: root.tint
             text: root.text
-            Accessible.ignored: true
         }
     }
 }

@@ -1,9 +1,10 @@
-// A fact: the label hangs left, the words stand on the axis, a mark tells how many say so.
+// A fact: its label hangs left, its words stand on the axis, a mark tells how many say so.
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Exhibition.Theme
 
-Pressable {
+Item {
     id: root
 
     required property string label
@@ -15,18 +16,27 @@ Pressable {
     required property bool differs
     required property bool plain
     property bool opens: false
-    readonly property bool strong: !root.plain && root.title.length < 60
+    readonly property bool usable: root.opens || root.sources > 0
+    readonly property bool brief: !root.plain && root.title.length <= (Theme.han ? 24 : 48)
+    // Running text without a label goes on with the row above.
     readonly property bool follows: root.plain && root.label === ""
-    readonly property real padding: root.follows ? 0 : Space.unit * 2
+    readonly property real padTop: root.follows ? 0 : Space.unit * 2
+    readonly property TextStyle role: !root.brief ? Type.body : Type.bodyStrong
+    readonly property real shapeWidth: root.strand === "" ? 0 : Space.shape + Space.gap
+    readonly property real chevronWidth: root.opens ? Space.icon + Space.unit * 2 : 0
 
+    signal tapped
     signal sourcesTapped
 
-    usable: root.opens || root.sources > 0
-    implicitHeight: Math.max(root.usable ? Space.target : 0, row.implicitHeight + root.padding + (root.plain ? Space.unit : Space.unit * 2))
-    accessibleName: [root.label, root.title, root.detail].filter(part => part !== "").join(", ")
-    accessibleRole: root.usable ? Accessible.Button : Accessible.StaticText
-    onTapped: if (!root.opens)
-        root.sourcesTapped()
+    function act(): void {
+        if (root.opens)
+            root.tapped();
+        else
+            root.sourcesTapped();
+    }
+
+    implicitWidth: Space.contentWidth
+    implicitHeight: Math.max(root.usable ? Space.target : 0, root.padTop + Math.max(label.height, words.height) + Space.unit * (root.plain ? 1.5 : 2.5))
 
     Rule {
         visible: !root.follows
@@ -34,84 +44,66 @@ Pressable {
         width: parent.width - x
     }
 
-    RowLayout {
-        id: row
+    Pressable {
+        anchors.fill: parent
+        usable: root.usable
+        accessibleRole: root.usable ? Accessible.Button : Accessible.StaticText
+        accessibleName: [root.label, root.title, root.detail].filter(part => part !== "").join(", ")
+        onTapped: root.act()
+    }
 
-        anchors {
-            left: parent.left
-            right: parent.right
-            top: parent.top
-            topMargin: root.padding
-        }
-        spacing: Space.axis - Space.hang
+    QuietWords {
+        id: label
 
-        Words {
-            Layout.minimumWidth: Space.hang
-            Layout.preferredWidth: Space.hang
-            Layout.maximumWidth: Space.hang
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: (titleWords.lineHeight - lineHeight) / 2
-            role: Type.label
-            color: Theme.ink2
-            text: root.label
-            Accessible.ignored: true
-        }
+        y: root.padTop + Math.max(0, (title.firstLine - lineHeight) / 2)
+        width: Space.hang
+        role: Type.label
+        color: Theme.ink2
+        text: root.label
+    }
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            spacing: 0
+    StrandShape {
+        x: Space.axis
+        y: root.padTop + (title.firstLine - height) / 2
+        strand: root.strand
+    }
 
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Space.gap
+    Column {
+        id: words
 
-                StrandShape {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: (titleWords.lineHeight - height) / 2
-                    visible: root.strand !== ""
-                    strand: root.strand
-                }
+        x: Space.axis
+        y: root.padTop
+        width: root.width - Space.axis - root.chevronWidth
 
-                Words {
-                    id: titleWords
+        MarkedTitle {
+            id: title
 
-                    Layout.fillWidth: true
-                    role: root.strong ? Type.bodyStrong : Type.body
-                    color: root.strand === "" ? Theme.ink : Theme.strandColor(root.strand)
-                    text: root.title
-                    Accessible.ignored: true
-                }
-            }
-
-            Words {
-                Layout.fillWidth: true
-                visible: text !== ""
-                role: Type.label
-                color: Theme.ink2
-                text: root.detail
-                Accessible.ignored: true
-            }
-        }
-
-        SourceMark {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: (titleWords.lineHeight - height) / 2
-            language: root.mark
-        }
-
-        SourceMark {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: (titleWords.lineHeight - height) / 2
-            count: root.sources
+            x: root.shapeWidth
+            width: parent.width - x
+            role: root.role
+            color: root.strand === "" ? Theme.ink : Theme.strandColor(root.strand)
+            text: root.title
+            mark: root.mark
+            sources: root.sources
             differs: root.differs
         }
 
-        Icon {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: (titleWords.lineHeight - height) / 2
-            visible: root.opens
-            name: "forward"
+        QuietWords {
+            width: parent.width
+            visible: text !== ""
+            role: Type.label
+            color: Theme.ink2
+            text: root.detail
         }
+    }
+
+    Icon {
+        anchors {
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+        }
+        visible: root.opens
+        name: "forward"
+        tint: Theme.ink2
     }
 }

@@ -35,7 +35,7 @@ Pressable {
         }
         spacing: Space.unit * 2
 
-        Words {
+        QuietWords {
             Layout.minimumWidth: Space.hang
             Layout.preferredWidth: Space.hang
             Layout.maximumWidth: Space.hang
@@ -44,7 +44,6 @@ Pressable {
             visible: root.hang !== ""
             role: Type.row
             text: root.hang
-            Accessible.ignored: true
         }
 
         StrandShape {
@@ -59,22 +58,20 @@ Pressable {
             Layout.alignment: Qt.AlignTop
             spacing: 0
 
-            Words {
+            QuietWords {
                 id: titleWords
 
                 Layout.fillWidth: true
                 role: Type.row
                 text: root.title
-                Accessible.ignored: true
             }
 
-            Words {
+            QuietWords {
                 Layout.fillWidth: true
                 visible: text !== ""
                 role: Type.label
                 color: Theme.ink2
                 text: root.detail
-                Accessible.ignored: true
             }
         }
 
@@ -86,7 +83,7 @@ Pressable {
             language: root.mark
         }
 
-        Words {
+        QuietWords {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: (titleWords.lineHeight - lineHeight) / 2
             Layout.maximumWidth: root.width * 0.38
@@ -95,7 +92,6 @@ Pressable {
             role: Type.label
             color: Theme.ink2
             text: root.aside
-            Accessible.ignored: true
         }
 
         Icon {

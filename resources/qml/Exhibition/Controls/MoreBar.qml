@@ -8,12 +8,13 @@ Pressable {
 
     required property string text
 
-    implicitHeight: Space.more
+    drawn: true
+    implicitHeight: Math.max(Space.more, words.implicitHeight + Space.gap)
     accessibleName: root.text
 
     Rectangle {
         anchors.fill: parent
-        color: root.pressed ? Theme.sunk : Theme.paper
+        color: root.pressed ? Theme.sel : Theme.paper
     }
 
     Rule {
@@ -25,15 +26,18 @@ Pressable {
         anchors.fill: parent
         spacing: Space.gap
 
-        Words {
+        QuietWords {
+            id: words
+
             Layout.fillWidth: true
             role: Type.labelStrong
+            color: root.pressed ? Theme.selText : Theme.ink
             text: root.text
-            Accessible.ignored: true
         }
 
         Icon {
             name: "chevronDown"
+            tint: root.pressed ? Theme.selText : Theme.ink
         }
     }
 }

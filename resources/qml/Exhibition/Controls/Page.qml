@@ -44,7 +44,7 @@ Item {
             id: column
 
             width: flickable.width
-            bottomPadding: Space.unit * 4
+            bottomPadding: Space.unit * (Theme.portrait ? 4 : 1)
         }
     }
 

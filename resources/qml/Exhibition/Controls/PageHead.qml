@@ -1,6 +1,7 @@
 // The head of a page: its title, what is said beside it, a quiet line under it, a strong rule.
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Exhibition.Theme
 
 Pressable {
@@ -12,70 +13,68 @@ Pressable {
     property string empty: ""
     property int sources: 0
     property bool differs: false
+    readonly property bool beside: Math.ceil(title.implicitWidth) + Space.columnGap + aside.implicitWidth <= root.width
+    readonly property real below: root.aside === "" || root.beside ? 0 : aside.height
 
     usable: root.sources > 0
-    accessibleRole: Accessible.Heading
+    implicitWidth: Space.contentWidth
+    implicitHeight: rule.y + Theme.strong + (emptyWords.visible ? emptyWords.height + Space.columnGap : 0)
+    accessibleRole: root.usable ? Accessible.Button : Accessible.Heading
     accessibleName: [root.title, root.aside, root.detail].filter(part => part !== "").join(", ")
-    implicitHeight: column.implicitHeight + Space.headTop + Space.unit * 3
 
-    ColumnLayout {
-        id: column
+    Column {
+        id: words
 
-        anchors {
-            left: parent.left
-            right: parent.right
-            top: parent.top
-            topMargin: Space.headTop
-        }
-        spacing: Space.unit / 2
+        y: Space.headTop
+        width: root.width
 
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Space.unit * 2
+        QuietWords {
+            id: title
 
-            Words {
-                Layout.fillWidth: true
-                role: Type.page
-                text: root.title
-                Accessible.ignored: true
-            }
-
-            Words {
-                Layout.maximumWidth: root.width * 0.5
-                visible: text !== ""
-                horizontalAlignment: Text.AlignRight
-                color: Theme.ink2
-                text: root.aside
-                Accessible.ignored: true
-            }
-
-            SourceMark {
-                count: root.sources
-                differs: root.differs
-            }
+            width: root.width
+            role: Type.page
+            text: root.title
         }
 
-        Words {
-            Layout.fillWidth: true
+        QuietWords {
+            width: root.width
             visible: text !== ""
+            topPadding: Space.unit / 2
             role: Type.label
             color: Theme.ink2
             text: root.detail
-            Accessible.ignored: true
-        }
-
-        Words {
-            Layout.fillWidth: true
-            Layout.topMargin: Space.sectionGap
-            visible: text !== ""
-            color: Theme.ink2
-            text: root.empty
         }
     }
 
+    MarkedTitle {
+        id: aside
+
+        x: root.beside ? root.width - width : 0
+        y: root.beside ? words.y + title.height - height - Space.unit : words.y + words.height
+        visible: root.aside !== ""
+        width: Math.min(implicitWidth, root.width)
+        role: Type.body
+        color: Theme.ink2
+        text: root.aside
+        sources: root.sources
+        differs: root.differs
+    }
+
     Rule {
-        anchors.bottom: parent.bottom
+        id: rule
+
+        y: words.y + words.height + root.below + Space.gutter
         width: parent.width
         strong: true
+    }
+
+    Words {
+        id: emptyWords
+
+        y: rule.y + Space.gutter
+        width: root.width
+        visible: text !== ""
+        color: Theme.ink2
+        text: root.empty
     }
 }

@@ -10,6 +10,7 @@ Pressable {
     property bool primary: false
     readonly property color said: root.primary ? Theme.accText : root.pressed ? Theme.selText : Theme.ink
 
+    drawn: true
     accessibleName: root.text + " " + root.textOther
 
     Rectangle {
@@ -24,19 +25,17 @@ Pressable {
         anchors.centerIn: parent
         spacing: Space.unit * 4
 
-        Words {
+        QuietWords {
             role: root.primary ? Type.door : Type.row
             color: root.primary && root.pressed ? Theme.selText : root.said
             text: root.text
-            Accessible.ignored: true
         }
 
-        Words {
+        QuietWords {
             han: !Theme.han
             role: root.primary ? Type.door : Type.row
             color: root.primary && root.pressed ? Theme.selText : root.said
             text: root.textOther
-            Accessible.ignored: true
         }
     }
 }

@@ -34,11 +34,10 @@ Pressable {
             Layout.fillWidth: true
             spacing: Space.gap
 
-            Words {
+            QuietWords {
                 Layout.fillWidth: true
                 role: Type.row
                 text: root.name
-                Accessible.ignored: true
             }
 
             SourceMark {
@@ -51,13 +50,12 @@ Pressable {
             }
         }
 
-        Words {
+        QuietWords {
             Layout.fillWidth: true
             visible: text !== ""
             role: Type.label
             color: Theme.ink2
             text: root.detail
-            Accessible.ignored: true
         }
     }
 }

@@ -1,4 +1,6 @@
-// What everything touchable is made of: a tap, a key, an accessible name, a visible focus.
+// What everything touchable is made of: tap, keys, focus ring and its name for assistive tools.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Exhibition.Theme
 
@@ -8,52 +10,89 @@ Item {
     required property string accessibleName
     property int accessibleRole: Accessible.Button
     property bool usable: true
-    readonly property bool pressed: handler.pressed && root.usable
-    default property alias contents: body.data
+    // True where the control itself shows that it is pressed.
+    property bool drawn: false
+    readonly property bool pressed: root.usable && (tap.pressed || keys.held)
 
     signal tapped
+
+    implicitWidth: Space.target
+    implicitHeight: Space.target
+    activeFocusOnTab: root.usable
+
+    Accessible.role: root.accessibleRole
+    Accessible.name: root.accessibleName
+    Accessible.focusable: root.usable
+    Accessible.onPressAction: root.act()
+
+    Keys.onReleased: event => event.accepted = keys.release(event.key)
+    Keys.onPressed: event => event.accepted = keys.press(event.key)
+    onActiveFocusChanged: keys.held = false
 
     function act(): void {
         if (root.usable)
             root.tapped();
     }
 
-    activeFocusOnTab: root.usable
-    Accessible.role: root.accessibleRole
-    Accessible.name: root.accessibleName
-    Accessible.focusable: root.usable
-    Accessible.onPressAction: root.act()
-    Keys.onReturnPressed: root.act()
-    Keys.onEnterPressed: root.act()
-    Keys.onSpacePressed: root.act()
+    QtObject {
+        id: keys
 
-    Rectangle {
-        anchors.fill: parent
-        color: root.pressed ? Theme.sunk : Theme.paper
-        opacity: root.pressed ? 1 : 0
-    }
+        property bool held: false
 
-    Item {
-        id: body
+        function answers(key: int): bool {
+            return root.usable && (key === Qt.Key_Return || key === Qt.Key_Enter || key === Qt.Key_Space);
+        }
 
-        anchors.fill: parent
-    }
+        function press(key: int): bool {
+            keys.held = keys.held || keys.answers(key);
+            return keys.answers(key);
+        }
 
-    Rectangle {
-        anchors.fill: parent
-        visible: root.activeFocus || (root.pressed && Theme.contrast)
-        color: "transparent"
-        border.width: Space.focus
-        border.color: Theme.ink
-        radius: Space.radius
+        function release(key: int): bool {
+            if (keys.held && keys.answers(key))
+                root.tapped();
+            keys.held = keys.held && !keys.answers(key);
+            return keys.answers(key);
+        }
     }
 
     TapHandler {
-        id: handler
+        id: tap
 
         enabled: root.usable
-        dragThreshold: Space.drag
-        gesturePolicy: TapHandler.DragThreshold
-        onTapped: root.act()
+        dragThreshold: Space.slip
+        onTapped: root.tapped()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: -Space.gap
+        anchors.rightMargin: -Space.gap
+        z: -1
+        visible: !root.drawn && opacity > 0
+        opacity: root.pressed ? 1 : 0
+        color: Theme.sunk
+        border.width: Theme.contrast ? Theme.outline : 0
+        border.color: Theme.ink
+
+        Behavior on opacity {
+            enabled: !root.pressed
+
+            NumberAnimation {
+                duration: Motion.press
+                easing.type: Easing.OutQuad
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.ring
+        z: 1
+        visible: root.activeFocus
+        color: "transparent"
+        radius: Space.radius
+        border.width: Theme.ring
+        border.color: Theme.ink
     }
 }

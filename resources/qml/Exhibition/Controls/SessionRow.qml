@@ -47,22 +47,20 @@ Pressable {
             Layout.alignment: Qt.AlignTop
             spacing: 4
 
-            Words {
+            QuietWords {
                 Layout.fillWidth: true
                 han: root.hourless && Theme.han
                 role: root.hourless ? Type.bodyStrong : Type.time
                 color: root.ended ? Theme.ink3 : Theme.ink
                 text: root.time
-                Accessible.ignored: true
             }
 
-            Words {
+            QuietWords {
                 Layout.fillWidth: true
                 visible: text !== ""
                 role: Type.label
                 color: Theme.ink2
                 text: root.until
-                Accessible.ignored: true
             }
         }
 
@@ -75,13 +73,12 @@ Pressable {
                 Layout.fillWidth: true
                 spacing: Space.gap
 
-                Words {
+                QuietWords {
                     Layout.fillWidth: true
                     role: Type.row
                     font.strikeout: root.status === "cancelled"
                     color: root.ended ? Theme.ink2 : Theme.ink
                     text: root.title
-                    Accessible.ignored: true
                 }
 
                 SourceMark {
@@ -95,31 +92,28 @@ Pressable {
                 Layout.fillWidth: true
                 spacing: Space.gap
 
-                Words {
+                QuietWords {
                     Layout.alignment: Qt.AlignTop
                     visible: text !== ""
                     role: Type.labelStrong
                     color: Theme.danger
                     text: root.statusText
-                    Accessible.ignored: true
                 }
 
-                Words {
+                QuietWords {
                     Layout.alignment: Qt.AlignTop
                     visible: text !== ""
                     role: Type.labelStrong
                     color: Theme.acc
                     text: root.lead
-                    Accessible.ignored: true
                 }
 
-                Words {
+                QuietWords {
                     Layout.alignment: Qt.AlignTop
                     visible: root.lead !== ""
                     role: Type.label
                     color: Theme.ink2
                     text: "·"
-                    Accessible.ignored: true
                 }
 
                 StrandShape {
@@ -129,32 +123,29 @@ Pressable {
                     size: root.strand === "hall" ? Space.smallShape : Space.shape
                 }
 
-                Words {
+                QuietWords {
                     Layout.alignment: Qt.AlignTop
                     visible: text !== ""
                     role: Type.labelStrong
                     color: Theme.strandColor(root.strand)
                     text: root.strandText
-                    Accessible.ignored: true
                 }
 
-                Words {
+                QuietWords {
                     Layout.alignment: Qt.AlignTop
                     visible: root.strandText !== "" && root.place !== ""
                     role: Type.label
                     color: Theme.ink2
                     text: "·"
-                    Accessible.ignored: true
                 }
 
-                Words {
+                QuietWords {
                     id: placeWords
 
                     Layout.fillWidth: true
                     role: Type.label
                     color: Theme.ink2
                     text: root.place
-                    Accessible.ignored: true
                 }
             }
         }

@@ -1,4 +1,4 @@
-// The count of sources between two drawn brackets; "≠" where they differ; or a language.
+// Two brackets round the number of sources, or round the language of a text. Its row is the target.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,55 +10,57 @@ Item {
     property int count: 0
     property bool differs: false
     property string language: ""
-    readonly property string said: root.language || [root.count || "", root.differs ? "≠" : ""].filter(part => part !== "").join(" ")
+    property color color: Theme.ink2
+    readonly property string counted: root.count > 0 ? root.count + (root.differs ? " ≠" : "") : root.differs ? "≠" : ""
+    readonly property string shown: root.language !== "" ? root.language : root.counted
+
+    implicitWidth: words.implicitWidth + Space.bracket * 3
+    implicitHeight: Space.mark
+    visible: root.shown !== ""
+    Accessible.ignored: true
 
     component Bracket: Item {
         id: bracket
 
-        property bool opens: true
+        property bool closing: false
 
         width: Space.bracket
         height: root.height
 
         Rectangle {
-            x: bracket.opens ? 0 : Space.bracket - width
-            width: 2
+            x: bracket.closing ? parent.width - width : 0
+            width: Theme.outline
             height: parent.height
-            color: Theme.ink2
+            color: root.color
         }
 
         Rectangle {
-            width: Space.bracket
-            height: 2
-            color: Theme.ink2
+            width: parent.width
+            height: Theme.outline
+            color: root.color
         }
 
         Rectangle {
             anchors.bottom: parent.bottom
-            width: Space.bracket
-            height: 2
-            color: Theme.ink2
+            width: parent.width
+            height: Theme.outline
+            color: root.color
         }
     }
 
-    visible: root.said !== ""
-    implicitWidth: words.implicitWidth + 18
-    implicitHeight: words.implicitHeight
-
     Bracket {}
 
-    Words {
-        id: words
-
-        anchors.horizontalCenter: parent.horizontalCenter
-        role: Type.mark
-        color: Theme.ink2
-        text: root.said
-        Accessible.ignored: true
+    Bracket {
+        x: root.width - width
+        closing: true
     }
 
-    Bracket {
-        anchors.right: parent.right
-        opens: false
+    QuietWords {
+        id: words
+
+        anchors.centerIn: parent
+        role: Type.mark
+        color: root.color
+        text: root.shown
     }
 }

@@ -11,8 +11,6 @@ Item {
     required property string clock
 
     implicitHeight: Space.topBar
-    Accessible.role: Accessible.StaticText
-    Accessible.name: [root.where, root.date, root.clock].filter(part => part !== "").join(", ")
 
     RowLayout {
         anchors {
@@ -27,20 +25,18 @@ Item {
             role: Type.labelStrong
             maximumLineCount: 1
             text: root.where
-            Accessible.ignored: true
+            Accessible.role: Accessible.Heading
         }
 
         Words {
             role: Type.label
             color: Theme.ink2
             text: root.date
-            Accessible.ignored: true
         }
 
         Words {
             role: Type.barClock
             text: root.clock
-            Accessible.ignored: true
         }
     }
 

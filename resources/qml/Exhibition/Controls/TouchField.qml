@@ -25,19 +25,17 @@ Rectangle {
         columnSpacing: Space.columnGap
         rowSpacing: Space.unit * 2
 
-        Words {
+        QuietWords {
             role: Type.invite
             color: Theme.accText
             text: root.text
-            Accessible.ignored: true
         }
 
-        Words {
+        QuietWords {
             han: !Theme.han
             role: Type.invite
             color: Theme.accText
             text: root.textOther
-            Accessible.ignored: true
         }
     }
 

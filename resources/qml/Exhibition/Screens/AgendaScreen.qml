@@ -37,7 +37,7 @@ ListPage {
         oneRow: !Theme.portrait
 
         Flow {
-            width: Theme.portrait ? Space.contentWidth : Space.contentWidth - strip.width - Space.columnGap
+            width: Theme.portrait ? Space.contentWidth : Space.contentWidth - strip.implicitWidth - Space.columnGap
             spacing: Space.gap
 
             Repeater {
@@ -57,7 +57,7 @@ ListPage {
         DayStrip {
             id: strip
 
-            width: Theme.portrait ? Space.contentWidth : Space.contentWidth * 0.54
+            width: Theme.portrait ? Space.contentWidth : implicitWidth
             model: root.vm.days
             onDayTapped: key => root.vm.chooseDay(key)
         }

@@ -30,11 +30,10 @@ Pressable {
             Layout.fillWidth: true
             spacing: Space.gap
 
-            Words {
+            QuietWords {
                 Layout.fillWidth: true
                 role: Type.section
                 text: root.title
-                Accessible.ignored: true
             }
 
             SourceMark {
@@ -47,13 +46,12 @@ Pressable {
             }
         }
 
-        Words {
+        QuietWords {
             Layout.fillWidth: true
             visible: text !== ""
             role: Type.label
             color: Theme.ink2
             text: root.aside
-            Accessible.ignored: true
         }
     }
 

@@ -14,7 +14,7 @@ Pressable {
     required property string count
     required property bool strands
 
-    implicitHeight: column.implicitHeight + Space.unit * (Theme.portrait ? 6 : 4)
+    implicitHeight: column.implicitHeight + Space.unit * (Theme.portrait ? 6 : 3)
     accessibleName: [root.title, root.count, root.detail].filter(part => part !== "").join(", ")
 
     ColumnLayout {
@@ -24,25 +24,23 @@ Pressable {
             left: parent.left
             right: parent.right
             top: parent.top
-            topMargin: Space.unit * (Theme.portrait ? 3 : 2)
+            topMargin: Space.unit * (Theme.portrait ? 3 : 1.5)
         }
         spacing: Space.unit / 2
 
         RowLayout {
             Layout.fillWidth: true
 
-            Words {
+            QuietWords {
                 Layout.fillWidth: true
                 role: Type.door
                 text: root.title
-                Accessible.ignored: true
             }
 
-            Words {
+            QuietWords {
                 role: Type.doorCount
                 color: Theme.ink3
                 text: root.count
-                Accessible.ignored: true
             }
         }
 
@@ -50,12 +48,11 @@ Pressable {
             Layout.fillWidth: true
             spacing: Space.gap
 
-            Words {
+            QuietWords {
                 Layout.fillWidth: true
                 role: Type.label
                 color: Theme.ink2
                 text: root.detail
-                Accessible.ignored: true
             }
 
             Repeater {

@@ -29,13 +29,12 @@ Pressable {
         }
         spacing: Space.unit
 
-        Words {
+        QuietWords {
             role: Type.barClock
             text: root.amount
-            Accessible.ignored: true
         }
 
-        Words {
+        QuietWords {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignRight
             wrapMode: Text.NoWrap
@@ -43,7 +42,6 @@ Pressable {
             role: Type.label
             color: Theme.ink2
             text: root.label
-            Accessible.ignored: true
         }
 
         SourceMark {

@@ -19,20 +19,18 @@ Pressable {
         anchors.fill: parent
         spacing: Space.gap
 
-        Words {
+        QuietWords {
             Layout.fillWidth: true
             role: Type.labelStrong
             text: root.text
-            Accessible.ignored: true
         }
 
-        Words {
+        QuietWords {
             Layout.maximumWidth: root.width * 0.5
             maximumLineCount: 1
             role: Type.label
             color: Theme.ink2
             text: root.aside
-            Accessible.ignored: true
         }
 
         Icon {

@@ -40,7 +40,7 @@ Page {
 
     Item {
         width: parent?.width ?? 0
-        height: Theme.portrait ? Space.sectionGap : Space.gutter
+        height: Theme.portrait ? Space.sectionGap : Space.unit * 2
     }
 
     Rule {

@@ -29,21 +29,19 @@ Item {
         }
         spacing: Space.axis - Space.hang
 
-        Words {
+        QuietWords {
             Layout.minimumWidth: Space.hang
             Layout.preferredWidth: Space.hang
             Layout.maximumWidth: Space.hang
             role: Type.row
             text: root.title
-            Accessible.ignored: true
         }
 
-        Words {
+        QuietWords {
             Layout.fillWidth: true
             role: Type.label
             color: Theme.ink2
             text: root.detail
-            Accessible.ignored: true
         }
     }
 }

@@ -46,26 +46,23 @@ Item {
 
                     x: Space.unit * 2.5
 
-                    Words {
+                    QuietWords {
                         han: false
                         role: Type.hero
                         leftPadding: 0
                         text: cell.letter
-                        Accessible.ignored: true
                     }
 
-                    Words {
+                    QuietWords {
                         role: Type.row
                         text: cell.name
-                        Accessible.ignored: true
                     }
 
-                    Words {
+                    QuietWords {
                         han: !Theme.han
                         role: Type.label
                         color: Theme.ink2
                         text: cell.nameOther
-                        Accessible.ignored: true
                     }
                 }
             }

@@ -37,38 +37,34 @@ Item {
             color: Theme.acc
         }
 
-        Words {
+        QuietWords {
             role: Type.section
             color: root.said
             text: root.text
-            Accessible.ignored: true
         }
 
-        Words {
+        QuietWords {
             anchors.bottom: parent.bottom
             han: !Theme.han
             role: Type.section
             color: root.said
             text: root.textOther
-            Accessible.ignored: true
         }
 
-        Words {
+        QuietWords {
             visible: text !== ""
             role: Type.sectionQuiet
             color: Theme.ink3
             text: root.tail
-            Accessible.ignored: true
         }
 
-        Words {
+        QuietWords {
             anchors.bottom: parent.bottom
             visible: text !== ""
             han: !Theme.han
             role: Type.sectionQuiet
             color: Theme.ink3
             text: root.tailOther
-            Accessible.ignored: true
         }
     }
 

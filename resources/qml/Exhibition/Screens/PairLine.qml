@@ -24,12 +24,11 @@ Item {
         width: parent.width
     }
 
-    Words {
+    QuietWords {
         y: Space.unit * 2
         han: false
         role: Type.time
         text: root.time
-        Accessible.ignored: true
     }
 
     ColumnLayout {
@@ -40,43 +39,39 @@ Item {
         width: root.width - Space.axis
         spacing: Space.unit / 2
 
-        Words {
+        QuietWords {
             Layout.fillWidth: true
             role: Type.section
             maximumLineCount: 2
             text: root.title
-            Accessible.ignored: true
         }
 
-        Words {
+        QuietWords {
             Layout.fillWidth: true
             visible: text !== ""
             han: !Theme.han
             role: Type.rowOther
             maximumLineCount: 2
             text: root.titleOther
-            Accessible.ignored: true
         }
 
         RowLayout {
             Layout.fillWidth: true
             spacing: Space.unit * 2
 
-            Words {
+            QuietWords {
                 role: Type.body
                 color: Theme.ink2
                 text: root.place
-                Accessible.ignored: true
             }
 
-            Words {
+            QuietWords {
                 Layout.fillWidth: true
                 han: !Theme.han
                 role: Type.body
                 color: Theme.ink2
                 maximumLineCount: 1
                 text: root.placeOther === root.place ? "" : root.placeOther
-                Accessible.ignored: true
             }
         }
     }

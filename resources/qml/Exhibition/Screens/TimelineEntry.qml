@@ -46,13 +46,12 @@ Pressable {
         border.color: Theme.ink
     }
 
-    Words {
+    QuietWords {
         y: root.middle - lineHeight / 2
         width: root.axisX - Space.disc
         role: root.tied ? Type.row : Type.labelStrong
         color: root.tied ? Theme.ink : Theme.ink2
         text: root.date
-        Accessible.ignored: true
     }
 
     ColumnLayout {
@@ -70,7 +69,7 @@ Pressable {
             Layout.fillWidth: true
             spacing: Space.gap
 
-            Words {
+            QuietWords {
                 id: titleWords
 
                 Layout.fillWidth: true
@@ -78,17 +77,15 @@ Pressable {
                 Layout.maximumWidth: root.inline ? Math.ceil(implicitWidth) : column.width
                 role: root.tied ? Type.row : Type.labelStrong
                 text: root.title
-                Accessible.ignored: true
             }
 
-            Words {
+            QuietWords {
                 Layout.fillWidth: true
                 visible: root.inline
                 role: Type.label
                 color: Theme.ink2
                 maximumLineCount: 1
                 text: root.binding ? root.detail + ", " + root.forceText : root.detail
-                Accessible.ignored: true
             }
 
             SourceMark {
@@ -97,13 +94,12 @@ Pressable {
             }
         }
 
-        Words {
+        QuietWords {
             Layout.fillWidth: true
             visible: !root.inline
             role: Type.label
             color: Theme.ink2
             text: root.detail
-            Accessible.ignored: true
         }
 
         RowLayout {
@@ -119,24 +115,21 @@ Pressable {
                 border.color: Theme.ink
             }
 
-            Words {
+            QuietWords {
                 role: Type.labelStrong
                 text: root.forceText
-                Accessible.ignored: true
             }
 
-            Words {
+            QuietWords {
                 role: Type.label
                 text: "·"
-                Accessible.ignored: true
             }
 
-            Words {
+            QuietWords {
                 Layout.maximumWidth: implicitWidth
                 Layout.fillWidth: true
                 role: Type.label
                 text: root.kindText
-                Accessible.ignored: true
             }
 
             SourceMark {

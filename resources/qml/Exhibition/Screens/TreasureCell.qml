@@ -32,14 +32,13 @@ Pressable {
         }
         spacing: Space.unit * 2
 
-        Words {
+        QuietWords {
             Layout.preferredWidth: Space.sectionGap
             Layout.alignment: Qt.AlignTop
             han: false
             role: Type.doorCount
             color: Theme.ink3
             text: root.rank
-            Accessible.ignored: true
         }
 
         ColumnLayout {
@@ -47,26 +46,23 @@ Pressable {
             Layout.alignment: Qt.AlignTop
             spacing: 0
 
-            Words {
+            QuietWords {
                 Layout.fillWidth: true
                 role: Type.bodyStrong
                 text: root.name
-                Accessible.ignored: true
             }
 
-            Words {
+            QuietWords {
                 Layout.fillWidth: true
                 role: Type.label
                 color: Theme.ink2
                 text: root.detail
-                Accessible.ignored: true
             }
 
-            Words {
+            QuietWords {
                 Layout.fillWidth: true
                 role: Type.labelStrong
                 text: root.booth
-                Accessible.ignored: true
             }
         }
 

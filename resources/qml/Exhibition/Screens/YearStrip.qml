@@ -63,21 +63,19 @@ Rectangle {
                     }
                     spacing: Space.unit / 2
 
-                    Words {
+                    QuietWords {
                         han: false
                         role: Type.labelStrong
                         color: cell.usable ? Theme.ink : Theme.ink3
                         text: cell.year
-                        Accessible.ignored: true
                     }
 
-                    Words {
+                    QuietWords {
                         visible: text !== ""
                         role: Type.mark
                         font.weight: Font.Normal
                         color: Theme.ink3
                         text: cell.noneText
-                        Accessible.ignored: true
                     }
 
                     Flow {

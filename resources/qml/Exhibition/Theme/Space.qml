@@ -18,7 +18,7 @@ QtObject {
     readonly property int hang: Theme.large ? 224 : Theme.step === 1 ? 204 : 184
     readonly property int axis: root.hang + root.gutter
     readonly property int columnGap: 48
-    readonly property int headTop: 28
+    readonly property int headTop: Theme.portrait ? 28 : 20
     readonly property int radius: 8
     readonly property int slip: 24
 

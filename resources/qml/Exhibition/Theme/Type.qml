@@ -131,6 +131,18 @@ QtObject {
         linesLatin: [32, 38, 48]
         linesHan: [36, 42, 52]
     }
+    readonly property TextStyle labelMedium: TextStyle {
+        sizes: [24, 28, 34]
+        linesLatin: [32, 38, 48]
+        linesHan: [36, 42, 52]
+        weightLatin: Font.Medium
+        weightHan: Font.Normal
+    }
+    readonly property TextStyle dayNumber: TextStyle {
+        sizes: [40, 44, 48]
+        linesLatin: [48, 52, 56]
+        tracking: -0.02
+    }
     readonly property TextStyle dock: TextStyle {
         sizes: [22, 25, 28]
         linesLatin: [28, 32, 36]
