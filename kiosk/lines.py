@@ -141,3 +141,20 @@ def list_rows(key: str, label: str, texts: Iterable[Text], scene: Scene) -> tupl
         )
         for n, text in enumerate(texts)
     )
+
+
+def outcome_rows(scene: Scene) -> tuple[FactRow, ...]:
+    """What came of the conference; `key` is "outcomes/id"."""
+    words = scene.words
+    return tuple(
+        FactRow(
+            f"outcomes/{outcome.id}",
+            phrases.partial_date(outcome.date, words),
+            words.of(outcome.name),
+            words.of(outcome.detail),
+            mark=words.mark(outcome.name),
+            sources=len(outcome.sources),
+            differs=bool(outcome.disagreements),
+        )
+        for outcome in scene.catalogue.outcomes.values()
+    )

@@ -55,18 +55,24 @@ def phase_of(session: Session, moment: Moment) -> Phase:
     return Phase.RUNNING if moment.instant < end else Phase.ENDED
 
 
+def takes_place(session: Session) -> bool:
+    """False for a cancelled session: it is listed, and never on or next."""
+    return session.status != "cancelled"
+
+
 def running(sessions: Iterable[Session], moment: Moment) -> list[Session]:
     """What is on now, in order of start."""
-    return _by_start(s for s in sessions if phase_of(s, moment) is Phase.RUNNING)
+    return _in_phase(Phase.RUNNING, sessions, moment)
 
 
 def coming(sessions: Iterable[Session], moment: Moment) -> list[Session]:
     """What is still to come, in order of start."""
-    return _by_start(s for s in sessions if phase_of(s, moment) is Phase.COMING)
+    return _in_phase(Phase.COMING, sessions, moment)
 
 
-def _by_start(sessions: Iterable[Session]) -> list[Session]:
-    return sorted(sessions, key=start_of)
+def _in_phase(phase: Phase, sessions: Iterable[Session], moment: Moment) -> list[Session]:
+    found = (s for s in sessions if takes_place(s) and phase_of(s, moment) is phase)
+    return sorted(found, key=start_of)
 
 
 def start_of(session: Session) -> tuple[float, str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from db.catalogue import DayPart, Session, SessionPart, Strand, Text
 from kiosk import phrases, spans
 from kiosk.moment import Moment
-from kiosk.programme import Phase, Slot, phase_of, slot_of
+from kiosk.programme import Phase, Slot, phase_of, slot_of, takes_place
 from kiosk.scene import Scene
 
 
@@ -33,7 +33,7 @@ class SessionRow:
 
 def session_row(session: Session, scene: Scene, *, hall_named: bool = True) -> SessionRow:
     """The row of `session`; `hall_named` is False where the page says the hall already."""
-    words, phase = scene.words, phase_of(session, scene.moment)
+    words, phase = scene.words, _phase(session, scene)
     slot = slot_of(session)
     return SessionRow(
         key=session.id,
@@ -51,6 +51,11 @@ def session_row(session: Session, scene: Scene, *, hall_named: bool = True) -> S
         status="" if session.status == "planned" else session.status,
         status_text=status_text(session.status, scene),
     )
+
+
+def _phase(session: Session, scene: Scene) -> Phase:
+    """A cancelled session neither runs nor is awaited."""
+    return phase_of(session, scene.moment) if takes_place(session) else Phase.UNTIMED
 
 
 def _until(slot: Slot | None, scene: Scene) -> str:

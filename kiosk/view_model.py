@@ -139,3 +139,9 @@ class ScreenViewModel(ViewModel):
     @Slot(str, str)
     def askSources(self, kind: str, record: str) -> None:
         self.sourcesAsked.emit(kind, record)
+
+    @Slot(str)
+    def askFactSources(self, key: str) -> None:
+        """`key` is "list/id" where a line has a record of its own, else the conference's."""
+        kind, _, record = key.rpartition("/")
+        self.sourcesAsked.emit(kind or "conference", record)

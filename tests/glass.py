@@ -104,7 +104,18 @@ class Glass:
             QTest.qWait(20)
             QTest.touchEvent(self.window, self._device).move(0, end, self.window).commit()
         QTest.touchEvent(self.window, self._device).release(0, end, self.window).commit()
-        QTest.qWait(20)
+        self.come_to_rest()
+
+    def come_to_rest(self) -> None:
+        """Wait until nothing on the glass moves any more."""
+        before: list[QRect] = []
+        for _ in range(40):
+            QTest.qWait(50)
+            now = [thing.rect for thing in self.things()]
+            if now == before:
+                return
+            before = now
+        raise AssertionError("the glass did not come to rest within 2 s")
 
     def wake(self) -> None:
         self.tap_at(QPoint(self.window.width() // 2, self.window.height() // 2))

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Slot
-
 from db.catalogue import Figure
 from kiosk import lines, phrases
 from kiosk.figures import number
@@ -47,7 +45,7 @@ def derive_about(scene: Scene) -> AboutProps:
         facts=_facts(scene),
         figures=tuple(_figure(f, scene) for f in scene.catalogue.figures.values()),
         statements=_statements(scene),
-        outcomes=_outcomes(scene),
+        outcomes=lines.outcome_rows(scene),
         software=_software(scene),
     )
 
@@ -131,22 +129,6 @@ def _statements(scene: Scene) -> tuple[FactRow, ...]:
     )
 
 
-def _outcomes(scene: Scene) -> tuple[FactRow, ...]:
-    words = scene.words
-    return tuple(
-        FactRow(
-            f"outcomes/{outcome.id}",
-            phrases.partial_date(outcome.date, words),
-            words.of(outcome.name),
-            words.of(outcome.detail),
-            mark=words.mark(outcome.name),
-            sources=len(outcome.sources),
-            differs=bool(outcome.disagreements),
-        )
-        for outcome in scene.catalogue.outcomes.values()
-    )
-
-
 def _software(scene: Scene) -> tuple[FactRow, ...]:
     release, tr = scene.catalogue.release, scene.words.tr
     return (
@@ -164,9 +146,3 @@ def _software(scene: Scene) -> tuple[FactRow, ...]:
 class AboutViewModel(ScreenViewModel, props=AboutProps):
     def derive(self, scene: Scene, route: Route) -> AboutProps:
         return derive_about(scene)
-
-    @Slot(str)
-    def askFactSources(self, key: str) -> None:
-        """`key` is "list/id" where a line has a record of its own, else the conference's."""
-        kind, _, record = key.rpartition("/")
-        self.sourcesAsked.emit(kind or "conference", record)

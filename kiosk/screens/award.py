@@ -96,7 +96,7 @@ def _presented(award: Award, scene: Scene) -> list[FactRow]:
 def _winner_count(award: Award, scene: Scene) -> list[FactRow]:
     if award.winners_count is None:
         return []
-    told = scene.words.tr("{n} by the sources' count", award.winners_count)
+    told = scene.words.tr("{n} as the sources count", award.winners_count)
     return [FactRow("count", scene.words.tr("Winners"), told)]
 
 
@@ -133,8 +133,15 @@ def _winner(winner: Winner, scene: Scene) -> AwardProps:
         title_other=words.other(title),
         links_title=tr("Also awarded") if also else "",
         facts=tuple(facts),
-        links=(_link(also, scene),) if also else (),
+        links=_also(also, scene),
     )
+
+
+def _also(winner: Winner | None, scene: Scene) -> tuple[LinkRow, ...]:
+    if winner is None:
+        return ()
+    award = scene.catalogue.awards[winner.award]
+    return (_link(winner, scene, scene.words.of(award.short_name or award.name)),)
 
 
 def _treasure(treasure: Treasure, scene: Scene) -> AwardProps:
@@ -165,17 +172,16 @@ def _treasure(treasure: Treasure, scene: Scene) -> AwardProps:
     )
 
 
-def _link(winner: Winner, scene: Scene) -> LinkRow:
+def _link(winner: Winner, scene: Scene, aside: str = "") -> LinkRow:
     words = scene.words
     title = winner.project or winner.person or winner.entrant
     rest = [text for text in (winner.person, winner.entrant) if text and text != title]
-    award = scene.catalogue.awards[winner.award]
     return LinkRow(
         key=winner.id,
         title=words.of(title),
         detail=lines.joined(rest, scene),
         hang=str(winner.year),
-        aside=words.of(award.short_name or award.name),
+        aside=aside,
         mark=words.mark(title),
         differs=bool(winner.disagreements),
         screen="award",

@@ -146,7 +146,7 @@ def _views(view: str, scene: Scene) -> tuple[ViewChip, ...]:
         INDUSTRY: tr("Industry"),
         "group": tr("Groups"),
         "topic": tr("Topics"),
-        "all": tr("All names"),
+        "all": tr("All"),
     }
     counts = {key: len(_of(scene, *classes)) for key, classes in VIEWS.items()}
     lists = [

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from db.catalogue import Session
-from kiosk import doors, phrases, programme, session_rows, spans
+from kiosk import doors, lines, phrases, programme, session_rows, spans
 from kiosk.doors import DoorRow
 from kiosk.figures import amount, first_of
+from kiosk.lines import FactRow
 from kiosk.navigator import Route
 from kiosk.scene import Scene
 from kiosk.session_rows import SessionRow
@@ -15,6 +16,7 @@ from kiosk.view_model import ScreenViewModel
 
 HEADLINES = ("forums", "exhibitors", "exhibits")
 NEXT_ROWS = 3
+CLOSING_ROWS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class HomeProps:
     figures: tuple[FigureRow, ...] = ()
     now: tuple[SessionRow, ...] = ()
     next: tuple[SessionRow, ...] = ()
+    closing_title: str = ""
+    closing: tuple[FactRow, ...] = ()
     doors: tuple[DoorRow, ...] = ()
 
 
@@ -61,6 +65,8 @@ def derive_home(scene: Scene) -> HomeProps:
         figures=_headlines(scene),
         now=tuple(session_rows.session_row(s, scene, hall_named=not scene.here) for s in now),
         next=tuple(_next_row(s, scene) for s in after),
+        closing_title=words.tr("What it brought") if _is_over(scene) else "",
+        closing=lines.outcome_rows(scene)[:CLOSING_ROWS] if _is_over(scene) else (),
         doors=doors.doors(scene),
     )
 
@@ -92,9 +98,14 @@ def _now_title(live: bool, scene: Scene) -> str:
         return words.tr("The clock is being checked")
     if scene.moment.day < conference.start:
         return words.tr("Opens {day}", day=phrases.day_short(conference.start, words))
-    if scene.moment.day > conference.exhibition_end:
+    if _is_over(scene):
         return words.tr("The conference has ended")
     return words.tr("Nothing with a printed hour is on")
+
+
+def _is_over(scene: Scene) -> bool:
+    end = scene.catalogue.conference.exhibition_end
+    return scene.moment.believable and scene.moment.day > end
 
 
 def _now_tail(live: bool, scene: Scene) -> str:

@@ -23,7 +23,6 @@ class SessionProps:
     state: str = ""
     state_live: bool = False
     state_note: str = ""
-    status: str = ""
     status_text: str = ""
     title: str = ""
     title_mark: str = ""
@@ -54,7 +53,6 @@ def derive_session(scene: Scene, session_id: str) -> SessionProps:
         **_state(session, scene),
         state_live=programme.phase_of(session, scene.moment) in (Phase.RUNNING, Phase.COMING),
         hero_is_date=programme.slot_of(session) is None,
-        status="" if session.status == "planned" else session.status,
         status_text=session_rows.status_text(session.status, scene),
         title=words.of(session.title),
         title_mark=words.mark(session.title),
@@ -88,6 +86,8 @@ def _when(session: Session, scene: Scene) -> dict[str, str]:
 
 
 def _state(session: Session, scene: Scene) -> dict[str, str]:
+    if session.status != "planned":
+        return {}
     note = scene.words.tr("no change announced")
     if programme.slot_of(session) is None:
         note = scene.words.tr("hour not published")

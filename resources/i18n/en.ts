@@ -36,8 +36,8 @@
         <translation><numerusform>{name}: {n} named</numerusform><numerusform>{name}: {n} named</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} by the sources' count</source>
-        <translation><numerusform>{n} by the sources' count</numerusform><numerusform>{n} by the sources' count</numerusform></translation>
+        <source>{n} as the sources count</source>
+        <translation><numerusform>{n} as the sources count</numerusform><numerusform>{n} as the sources count</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} ended earlier</source>

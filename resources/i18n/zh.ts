@@ -48,10 +48,6 @@
         <translation>全天</translation>
     </message>
     <message>
-        <source>All names</source>
-        <translation>全部名称</translation>
-    </message>
-    <message>
         <source>All year</source>
         <translation>全年平台</translation>
     </message>
@@ -784,7 +780,7 @@
         <translation><numerusform>{name}　{n}项</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} by the sources' count</source>
+        <source>{n} as the sources count</source>
         <translation><numerusform>来源称共{n}项</numerusform></translation>
     </message>
     <message numerus="yes">

@@ -103,10 +103,11 @@ def test_language_flips_in_place_and_keeps_day_and_scroll(start: Start) -> None:
 
 
 def first_row(glass: Glass) -> str:
-    """The time of the first session row that is wholly in view below the page's head."""
-    bottoms = [t.rect.bottom() for t in glass.things() if t.name.startswith(("Saturday", "7月6日"))]
-    rows = [t for t in glass.things() if t.name[2:3] == ":" and t.rect.y() >= max(bottoms)]
-    return min(rows, key=lambda thing: thing.rect.y()).name[:5]
+    """The time of the session row that lies at the upper edge of the list."""
+    heads = [t.rect for t in glass.things() if t.name.startswith(("Saturday", "7月6日"))]
+    edge = max(rect.bottom() for rect in heads) + 3
+    rows = [t for t in glass.things() if t.name[2:3] == ":" and t.rect.y() <= edge]
+    return max(rows, key=lambda thing: thing.rect.y()).name[:5]
 
 
 def test_source_mark_opens_both_values_where_sources_differ(start: Start) -> None:

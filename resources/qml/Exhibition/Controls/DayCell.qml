@@ -67,10 +67,10 @@ Pressable {
     Rectangle {
         id: dot
 
-        x: Theme.portrait ? todayWords.x - width - Space.unit : root.width - width - Space.unit
-        y: Theme.portrait ? todayWords.y + (todayWords.height - height) / 2 : Space.gap
+        x: todayWords.visible ? todayWords.x - width - Space.unit : root.width - width - Space.unit
+        y: todayWords.visible ? todayWords.y + (todayWords.height - height) / 2 : Space.gap
         visible: root.today
-        width: Theme.portrait ? Space.dot : Space.gap
+        width: todayWords.visible ? Space.dot : Space.gap
         height: width
         radius: width / 2
         color: root.filled ? Theme.accSel : Theme.acc
@@ -81,7 +81,7 @@ Pressable {
 
         x: root.width - width - root.pad
         y: weekday.y
-        visible: Theme.portrait
+        visible: Theme.portrait && Theme.step === 0
         role: Type.labelStrong
         color: root.colour
         text: root.todayText

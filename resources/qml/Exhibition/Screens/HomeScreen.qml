@@ -38,6 +38,18 @@ Page {
         }
     }
 
+    Heading {
+        width: root.contentWidth
+        visible: root.vm.closingTitle !== ""
+        text: root.vm.closingTitle
+    }
+
+    FactList {
+        width: root.contentWidth
+        model: root.vm.closing
+        onSourcesAsked: key => root.vm.askFactSources(key)
+    }
+
     Item {
         width: parent?.width ?? 0
         height: Theme.portrait ? Space.sectionGap : Space.unit * 2

@@ -21,6 +21,7 @@ Column {
         text: root.title
         tail: root.tail
         live: root.live
+        ruleBelow: true
     }
 
     Repeater {

@@ -42,9 +42,9 @@ QtObject {
         tracking: -0.03
     }
     readonly property TextStyle theme: TextStyle {
-        sizes: [88, 96, 108]
-        linesLatin: [88, 100, 112]
-        linesHan: [104, 114, 126]
+        sizes: [88, 96, 96]
+        linesLatin: [88, 100, 100]
+        linesHan: [104, 114, 114]
         tracking: -0.02
     }
     readonly property TextStyle page: TextStyle {
