@@ -118,6 +118,8 @@ class Kiosk(QObject):
             self.window.resize(*self.settings.size)
             self.window.show()
         else:
+            # Without a window manager nobody else gives a full-screen window its size.
+            self.window.setGeometry(self.window.screen().geometry())
             self.window.showFullScreen()
 
     def when_content(self, told: Callable[[updates.Taken | None], None]) -> None:

@@ -1,0 +1,19 @@
+"""Full screen on a bare display: no window manager sizes the window for us."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk
+from kiosk.settings import read_settings
+
+
+@pytest.mark.parametrize("flags", [[], ["--scheme", "night"]], ids=["day", "night"])
+def test_full_screen_fills_the_screen(qtbot: QtBot, flags: list[str]) -> None:
+    kiosk = Kiosk(read_settings(flags, {}))
+    try:
+        kiosk._show()
+        assert kiosk.window.geometry() == kiosk.window.screen().geometry()
+    finally:
+        kiosk.close()
