@@ -36,8 +36,13 @@ class Navigator(QObject):
         return self._trail[-1]
 
     @property
+    def depth(self) -> int:
+        """How many steps from home."""
+        return len(self._trail) - 1
+
+    @property
     def can_go_back(self) -> bool:
-        return len(self._trail) > 1
+        return self.depth > 0
 
     def open(self, kind: str, record: str = "") -> None:
         """Go to a screen. An unknown kind or the present place changes nothing."""

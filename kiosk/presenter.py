@@ -47,6 +47,7 @@ class Presenter(QObject):
         self._look = look
         self._here = here
         self._shown: ScreenViewModel | None = None
+        self._depth = 0
         self._connect()
 
     @property
@@ -76,6 +77,7 @@ class Presenter(QObject):
         screen.refresh(scene, self._house.navigator.route)
         self._house.sources.refresh(scene)
         self._house.frame.show(derive_frame(scene, self._stage(screen)))
+        self._depth = self._house.navigator.depth
 
     def flip_language(self) -> None:
         self._language = self._house.languages.after(self._language)
@@ -97,6 +99,7 @@ class Presenter(QObject):
             record=house.navigator.route.record,
             where=screen.where,
             can_back=house.navigator.can_go_back,
+            backwards=house.navigator.depth < self._depth,
             next_language=OWN_NAMES[house.languages.after(self._language)],
             state=house.visit.state,
             seconds=house.visit.seconds_left,

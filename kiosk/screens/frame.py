@@ -15,6 +15,9 @@ from kiosk.visit import Visit, VisitState
 
 @dataclass(frozen=True, slots=True)
 class FrameProps:
+    """`backwards` comes first: the screen that enters asks for it."""
+
+    backwards: bool = False
     screen: str = "attract"
     record: str = ""
     han: bool = True
@@ -62,6 +65,7 @@ class Stage:
     record: str
     where: str
     can_back: bool
+    backwards: bool
     next_language: str
     state: VisitState
     seconds: int
@@ -85,6 +89,7 @@ def derive_frame(scene: Scene, stage: Stage) -> FrameProps:
         date=phrases.day_short(moment.local.date(), words) if believed else "",
         clock=f"{moment.local:%H:%M}" if believed else words.tr("clock being checked"),
         can_back=stage.can_back,
+        backwards=stage.backwards,
         home_text=words.tr("Home"),
         back_text=words.tr("Back"),
         language_text=stage.next_language,

@@ -119,6 +119,7 @@ Window {
                 }
                 screen: root.frame.screen
                 moreText: root.frame.moreText
+                backwards: root.frame.backwards
                 visiting: root.visiting
                 home: root.home
                 agenda: root.agenda

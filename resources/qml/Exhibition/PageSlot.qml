@@ -1,4 +1,4 @@
-// Holds one screen: makes it when it is first shown, keeps it for the visit, moves it in and out.
+// Holds one screen: makes it when it is first shown, keeps it for the visit, slides it in.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,31 +9,44 @@ Item {
 
     required property bool shown
     required property bool visiting
+    // Going back, a page comes from the left.
+    property bool backwards: false
     default property Component page
     property bool made: false
 
-    visible: opacity > 0
-    enabled: shown
-    opacity: shown ? 1 : 0
+    visible: root.shown
+    enabled: root.shown
 
-    onShownChanged: root.made = root.made || root.shown
+    onShownChanged: {
+        root.made = root.made || root.shown;
+        if (root.shown)
+            entrance.restart();
+    }
     onVisitingChanged: root.made = root.visiting && root.made
 
-    Behavior on opacity {
+    transform: Translate {
+        id: shift
+    }
+
+    ParallelAnimation {
+        id: entrance
+
         NumberAnimation {
+            target: root
+            property: "opacity"
+            from: Motion.page > 0 ? 0 : 1
+            to: 1
             duration: Motion.page
             easing.type: Easing.OutCubic
         }
-    }
 
-    transform: Translate {
-        x: root.shown ? 0 : Motion.pageShift
-
-        Behavior on x {
-            NumberAnimation {
-                duration: Motion.page
-                easing.type: Easing.OutCubic
-            }
+        NumberAnimation {
+            target: shift
+            property: "x"
+            from: root.backwards ? -Motion.pageShift : Motion.pageShift
+            to: 0
+            duration: Motion.page
+            easing.type: Easing.OutCubic
         }
     }
 

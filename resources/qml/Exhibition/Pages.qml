@@ -11,6 +11,7 @@ Item {
     required property string screen
     required property bool visiting
     required property string moreText
+    required property bool backwards
     required property HomeViewModel home
     required property AgendaViewModel agenda
     required property SessionViewModel session
@@ -28,6 +29,7 @@ Item {
         anchors.fill: parent
         shown: root.screen === "home"
         visiting: root.visiting
+        backwards: root.backwards
 
         HomeScreen {
             vm: root.home
@@ -39,6 +41,7 @@ Item {
         anchors.fill: parent
         shown: root.screen === "agenda"
         visiting: root.visiting
+        backwards: root.backwards
 
         AgendaScreen {
             vm: root.agenda
@@ -50,6 +53,7 @@ Item {
         anchors.fill: parent
         shown: root.screen === "session"
         visiting: root.visiting
+        backwards: root.backwards
 
         SessionScreen {
             vm: root.session
@@ -61,6 +65,7 @@ Item {
         anchors.fill: parent
         shown: root.screen === "forums"
         visiting: root.visiting
+        backwards: root.backwards
 
         ForumsScreen {
             vm: root.forums
@@ -72,6 +77,7 @@ Item {
         anchors.fill: parent
         shown: root.screen === "forum"
         visiting: root.visiting
+        backwards: root.backwards
 
         ForumScreen {
             vm: root.forum
@@ -83,6 +89,7 @@ Item {
         anchors.fill: parent
         shown: root.screen === "awards"
         visiting: root.visiting
+        backwards: root.backwards
 
         AwardsScreen {
             vm: root.awards
@@ -94,6 +101,7 @@ Item {
         anchors.fill: parent
         shown: root.screen === "award"
         visiting: root.visiting
+        backwards: root.backwards
 
         AwardScreen {
             vm: root.award
@@ -105,6 +113,7 @@ Item {
         anchors.fill: parent
         shown: root.screen === "governance"
         visiting: root.visiting
+        backwards: root.backwards
 
         GovernanceScreen {
             vm: root.governance
@@ -116,6 +125,7 @@ Item {
         anchors.fill: parent
         shown: root.screen === "initiative"
         visiting: root.visiting
+        backwards: root.backwards
 
         InitiativeScreen {
             vm: root.initiative
@@ -127,6 +137,7 @@ Item {
         anchors.fill: parent
         shown: root.screen === "about"
         visiting: root.visiting
+        backwards: root.backwards
 
         AboutScreen {
             vm: root.about
