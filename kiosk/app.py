@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable
 
 import PySide6.QtQuick  # noqa: F401 - without it a root object is a QWindow without contentItem
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from shiboken6 import Shiboken
 
 from kiosk import assets, typefaces, updates
 from kiosk.clock import ConferenceClock
+from kiosk.here import place_problem
 from kiosk.idle import IdleFilter
 from kiosk.jobs import Err, Jobs, Ok
 from kiosk.languages import Languages
@@ -36,6 +37,8 @@ from kiosk.settings import Settings
 from kiosk.view_model import ScreenViewModel
 from kiosk.visit import Visit
 
+DESK_SHARE = 0.9
+"""How much of a desk a window takes that would not fit it."""
 FIRST_TRY = "the interface did not load; run `make lint` or restore the folder resources/"
 
 
@@ -115,12 +118,19 @@ class Kiosk(QObject):
 
     def _show(self) -> None:
         if self.settings.windowed or self.settings.self_test:
-            self.window.resize(*self.settings.size)
+            self.window.resize(self._window_size())
             self.window.show()
         else:
             # Without a window manager nobody else gives a full-screen window its size.
             self.window.setGeometry(self.window.screen().geometry())
             self.window.showFullScreen()
+
+    def _window_size(self) -> QSize:
+        """As told; on a smaller desk as large as fits, in the same proportions."""
+        wanted, desk = QSize(*self.settings.size), self.window.screen().availableSize()
+        fits = wanted.boundedTo(desk) == wanted or self.settings.self_test
+        ratio = Qt.AspectRatioMode.KeepAspectRatio
+        return wanted if fits else wanted.scaled(desk * DESK_SHARE, ratio)
 
     def when_content(self, told: Callable[[updates.Taken | None], None]) -> None:
         """Call `told` once the content is on screen, or with None when there is none."""
@@ -131,7 +141,9 @@ class Kiosk(QObject):
         if isinstance(result, Err):
             self.problems = (str(result.error),)
         elif taken is not None:
-            self.problems = taken.problems
+            here, origin = self.settings.here, self.settings.origins["here"]
+            wrong = place_problem(here, origin, taken.catalogue)
+            self.problems = (*taken.problems, *wrong)
             self.window.installEventFilter(self._idle)
             self.house.library.swap(taken.catalogue)
         for problem in self.problems:

@@ -55,13 +55,12 @@ class SelfTest(QObject):
             QTimer.singleShot(0, self, self._step)
 
     def _content(self, taken: Taken | None) -> None:
-        if taken is None:
+        if taken is None or taken.problems:
             self._finish(NO_CONTENT, " ".join(self._kiosk.problems))
             return
         catalogue = taken.catalogue
         self._report["release"] = catalogue.release.sha256
         self._report["content_file"] = taken.path.name
-        self._report["problems"] = list(taken.problems)
         self._report["counts"] = {name: len(getattr(catalogue, name)) for name in COUNTED}
         self._steps = self._walk(catalogue)
         self._window.update()
@@ -121,7 +120,7 @@ class SelfTest(QObject):
         self._steps = None
         if code == FINE:
             print(json.dumps(self._report, sort_keys=True), flush=True)
-        else:
+        elif code != NO_CONTENT:  # that sentence is out already
             print(sentence, file=sys.stderr, flush=True)
         QGuiApplication.exit(code)
 

@@ -31,8 +31,13 @@ class SessionRow:
     status_text: str
 
 
-def session_row(session: Session, scene: Scene, *, hall_named: bool = True) -> SessionRow:
-    """The row of `session`; `hall_named` is False where the page says the hall already."""
+def session_row(
+    session: Session, scene: Scene, *, hall_named: bool = True, parts: bool = True
+) -> SessionRow:
+    """The row of `session`; `hall_named` is False where the page says the hall already.
+
+    `parts` adds the hours of its parts to the place.
+    """
     words, phase = scene.words, _phase(session, scene)
     slot = slot_of(session)
     return SessionRow(
@@ -44,7 +49,9 @@ def session_row(session: Session, scene: Scene, *, hall_named: bool = True) -> S
         lead=_lead(slot, phase, scene),
         strand=session.strand,
         strand_text="" if session.strand is Strand.HALL else strand_text(session.strand, scene),
-        place=_place_and_parts(session, scene, hall_named),
+        place=_place_and_parts(session, scene, hall_named)
+        if parts
+        else place_text(session, scene, hall_named=hall_named),
         progress=_progress(slot, phase, scene.moment),
         ended=phase is Phase.ENDED,
         hourless=slot is None,

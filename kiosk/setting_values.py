@@ -1,13 +1,19 @@
-"""What a setting may be: one parser for each, which says what is wrong. Pure."""
+"""What a setting may be: its help, and a parser that says what is wrong. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 SCHEMES = ("day", "night", "contrast")
 TEXT_SIZES = {"normal": 1.0, "large": 1.2, "largest": 1.4}
+
+
+class Kind(NamedTuple):
+    parse: Callable[[str], object]
+    help: str
 
 
 def flag(text: str) -> bool:
@@ -17,10 +23,13 @@ def flag(text: str) -> bool:
 
 
 def instant(text: str) -> datetime:
-    instant = datetime.fromisoformat(text)
-    if instant.tzinfo is None:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError("write a time as 2024-07-05T10:20+08:00") from None
+    if found.tzinfo is None:
         raise ValueError("add the offset, as in 2024-07-05T10:20+08:00")
-    return instant
+    return found
 
 
 def one_of(*allowed: str) -> Callable[[str], str]:
@@ -34,32 +43,32 @@ def one_of(*allowed: str) -> Callable[[str], str]:
 
 def size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
-    size = int(width), int(height)
-    if not all(320 <= side <= 8192 for side in size):
+    sides = [int(side) if side.isdecimal() else 0 for side in (width, height)]
+    if not all(320 <= side <= 8192 for side in sides):
         raise ValueError("write WIDTHxHEIGHT, each from 320 to 8192")
-    return size
+    return sides[0], sides[1]
 
 
 def seconds(text: str) -> int:
-    seconds = int(text)
-    if not 1 <= seconds <= 3600:
-        raise ValueError("write a number of seconds from 1 to 3600")
-    return seconds
+    count = int(text) if text.isdecimal() else 0
+    if not 1 <= count <= 3600:
+        raise ValueError("write a whole number of seconds from 1 to 3600")
+    return count
 
 
-PARSERS: Mapping[str, Callable[[str], object]] = {
-    "content": Path,
-    "resources": Path,
-    "picture": Path,
-    "now": instant,
-    "language": one_of("en", "zh"),
-    "scheme": one_of(*SCHEMES),
-    "text_size": one_of(*TEXT_SIZES),
-    "reduced_motion": flag,
-    "windowed": flag,
-    "self_test": flag,
-    "size": size,
-    "here": str,
-    "idle_seconds": seconds,
-    "ask_seconds": seconds,
+KINDS: Mapping[str, Kind] = {
+    "content": Kind(Path, "a release or its current.json (default: the bundled release)"),
+    "resources": Kind(Path, "a folder or an .rcc file (default: the folder of this program)"),
+    "picture": Kind(Path, "with --self-test: write a picture of home to this PNG file"),
+    "now": Kind(instant, "pretend this time and go on from it: 2024-07-05T10:20+08:00"),
+    "language": Kind(one_of("en", "zh"), "where every visit begins: zh (default) or en"),
+    "scheme": Kind(one_of(*SCHEMES), "colour set: day (default), night or contrast"),
+    "text_size": Kind(one_of(*TEXT_SIZES), "normal (default), large or largest"),
+    "reduced_motion": Kind(flag, "nothing moves"),
+    "windowed": Kind(flag, "a window that can be closed, not the whole screen"),
+    "self_test": Kind(flag, "visit every screen, print one line of JSON, exit"),
+    "size": Kind(size, "of the window, as 1080x1920 (default) or 1920x1080"),
+    "here": Kind(str, "this kiosk's place: an id of db/content/venues.yaml, as hall-h3"),
+    "idle_seconds": Kind(seconds, "without a touch, before the question (default 45)"),
+    "ask_seconds": Kind(seconds, "countdown of the question (default 20)"),
 }

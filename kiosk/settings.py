@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.setting_values import PARSERS, TEXT_SIZES, flag
+from kiosk.setting_values import KINDS, TEXT_SIZES, flag
 
 PREFIX = "WAIC_KIOSK_"
 
@@ -73,26 +73,32 @@ def _flags(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="waic-kiosk",
         description="The touchscreen guide of the World AI Conference.",
-        epilog="Exit codes: 0 fine, 2 wrong usage or settings, 3 no readable content, "
-        "4 the interface did not load, 5 a screen failed its self-test.",
+        epilog="Each setting may also be an environment variable (WAIC_KIOSK_HERE=hall-h3) or a "
+        "line of the TOML file. Exit codes: 0 fine, 2 wrong usage or settings, 3 the content of a "
+        "self-test cannot be read, 4 the interface did not load, 5 a screen failed its self-test.",
     )
     parser.add_argument("--settings", metavar="FILE", help="TOML file with any of these settings")
-    for name in PARSERS:
+    for name, kind in KINDS.items():
         option = "--" + name.replace("_", "-")
-        if PARSERS[name] is flag:
-            parser.add_argument(option, action="store_const", const="true", dest=name)
+        if kind.parse is flag:
+            parser.add_argument(
+                option, action="store_const", const="true", dest=name, help=kind.help
+            )
         else:
-            parser.add_argument(option, dest=name, metavar=name.upper())
+            parser.add_argument(option, dest=name, metavar=name.upper(), help=kind.help)
     return parser.parse_args(list(arguments))
 
 
 def _from_file(path: Path) -> dict[str, str]:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        why = error.strerror or "it cannot be opened"
         raise SettingsError(
-            f"The settings file {path} cannot be read ({error}); mend it or leave --settings out."
+            f"The settings file {path} cannot be read ({why}); name another or none."
         ) from error
+    except ValueError as error:
+        raise SettingsError(f"The settings file {path} is not TOML ({error}); mend it.") from error
     return {name: _as_text(value) for name, value in table.items()}
 
 
@@ -101,16 +107,18 @@ def _as_text(value: object) -> str:
 
 
 def _from_environment(environment: Mapping[str, str]) -> dict[str, str]:
-    names = {f"{PREFIX}{name.upper()}": name for name in PARSERS}
-    return {names[key]: text for key, text in environment.items() if key in names}
+    """Every variable of ours counts, so that a mistyped one is refused like any other."""
+    ours = {key: text for key, text in environment.items() if key.startswith(PREFIX)}
+    named = {key.removeprefix(PREFIX).lower(): text for key, text in ours.items()}
+    return {name: text for name, text in named.items() if name != "settings"}
 
 
 def _parse(name: str, text: str, origin: str) -> object:
-    if name not in PARSERS:
-        known = ", ".join(sorted(PARSERS))
+    if name not in KINDS:
+        known = ", ".join(sorted(KINDS))
         raise SettingsError(f"The setting {name!r} ({origin}) is unknown; known are {known}.")
     try:
-        return PARSERS[name](text)
+        return KINDS[name].parse(text)
     except ValueError as error:
         raise SettingsError(
             f"The setting {name} = {text!r} ({origin}) cannot be used: {error}."

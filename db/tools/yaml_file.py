@@ -36,7 +36,8 @@ def read_yaml(path: Path) -> Any:
         return yaml.load(text, Loader=_StrictLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
-        raise UnreadableYaml(line, f"is not YAML here: {error.problem}") from error
+        hint = "look at this line and the one above for a missing quote, bracket or space"
+        raise UnreadableYaml(line, f"is not YAML here: {error.problem}; {hint}") from error
     except yaml.YAMLError as error:
         raise UnreadableYaml(0, f"is not YAML: {' '.join(str(error).split())}") from error
     except ValueError as error:  # 2024-02-30 unquoted

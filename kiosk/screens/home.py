@@ -63,7 +63,7 @@ def derive_home(scene: Scene) -> HomeProps:
         next_title=words.tr("Next") if after else "",
         next_tail=_next_tail(after, scene),
         figures=_headlines(scene),
-        now=tuple(session_rows.session_row(s, scene, hall_named=not scene.here) for s in now),
+        now=tuple(_row(s, scene) for s in now),
         next=tuple(_next_row(s, scene) for s in after),
         closing_title=words.tr("What it brought") if _is_over(scene) else "",
         closing=lines.outcome_rows(scene)[:CLOSING_ROWS] if _is_over(scene) else (),
@@ -125,8 +125,12 @@ def _next_tail(after: list[Session], scene: Scene) -> str:
     return scene.words.tr("{day}, from {hour}", day=date, hour=hour)
 
 
+def _row(session: Session, scene: Scene) -> SessionRow:
+    return session_rows.session_row(session, scene, hall_named=not scene.here, parts=False)
+
+
 def _next_row(session: Session, scene: Scene) -> SessionRow:
-    row = session_rows.session_row(session, scene, hall_named=not scene.here)
+    row = _row(session, scene)
     slot = programme.slot_of(session)
     if slot is None or scene.moment.day_of(slot.start) != scene.moment.day:
         return row

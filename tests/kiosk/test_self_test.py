@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from kiosk import updates
 from kiosk.updates import BUNDLED
 
 ROOT = Path(__file__).parent.parent.parent
@@ -45,11 +46,7 @@ def test_self_test_from_the_folder_visits_every_screen(tmp_path: Path) -> None:
     picture = tmp_path / "home.png"
     told = report(self_test("--picture", str(picture)))
     pointer = json.loads(BUNDLED.read_text(encoding="utf-8"))
-    assert (told["screens"], told["release"], told["problems"]) == (
-        SCREENS,
-        pointer["sha256"],
-        [],
-    )
+    assert (told["screens"], told["release"]) == (SCREENS, pointer["sha256"])
     assert 0 < told["first_frame_ms"] <= told["content_ms"]
     assert told["counts"]["sessions"] == 58
     assert picture.read_bytes()[:4] == b"\x89PNG"
@@ -62,18 +59,29 @@ def test_self_test_from_the_rcc_says_the_same() -> None:
     assert report(self_test("--resources", str(rcc)))["screens"] == SCREENS
 
 
-def test_self_test_on_tampered_content_shows_the_bundled_release(tmp_path: Path) -> None:
+def tampered(folder: Path) -> Path:
     pointer = json.loads(BUNDLED.read_text(encoding="utf-8"))
-    bad = tmp_path / pointer["file"]
-    shutil.copy(BUNDLED.parent / pointer["file"], bad)
+    bad = folder / str(pointer["file"])
+    shutil.copy(BUNDLED.parent / bad.name, bad)
     content = bytearray(bad.read_bytes())
     content[-100] ^= 1
     bad.write_bytes(content)
+    return bad
+
+
+def test_self_test_on_tampered_content_fails_with_the_sentence(tmp_path: Path) -> None:
+    bad = tampered(tmp_path)
     done = self_test("--content", str(bad))
-    told = json.loads(done.stdout)
-    assert (done.returncode, told["release"]) == (0, pointer["sha256"])
-    assert len(told["problems"]) == 1 and str(bad) in told["problems"][0]
-    assert done.stderr.strip() == told["problems"][0]
+    assert (done.returncode, done.stdout) == (3, "")
+    assert str(bad) in done.stderr and len(done.stderr.splitlines()) == 1
+
+
+def test_kiosk_on_tampered_content_shows_the_bundled_release(tmp_path: Path) -> None:
+    bad = tampered(tmp_path)
+    taken = updates.take(bad)
+    pointer = json.loads(BUNDLED.read_text(encoding="utf-8"))
+    assert (taken.catalogue.release.sha256, taken.path) == (pointer["sha256"], BUNDLED)
+    assert len(taken.problems) == 1 and str(bad) in taken.problems[0]
 
 
 @pytest.mark.parametrize(

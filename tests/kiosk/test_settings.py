@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -42,7 +43,7 @@ def test_now_takes_an_offset() -> None:
         (
             ["--idle-seconds", "0"],
             "The setting idle_seconds = '0' (flag) cannot be used: "
-            "write a number of seconds from 1 to 3600.",
+            "write a whole number of seconds from 1 to 3600.",
         ),
     ],
 )
@@ -62,3 +63,21 @@ def test_unknown_setting_in_the_file_is_named(tmp_path: Path) -> None:
 def test_unreadable_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="cannot be read"):
         read_settings(["--settings", str(tmp_path)], {})
+
+
+def test_mistyped_environment_variable_is_refused() -> None:
+    with pytest.raises(SettingsError, match=r"The setting 'langage' \(environment\) is unknown"):
+        read_settings([], {"WAIC_KIOSK_LANGAGE": "en"})
+
+
+@pytest.mark.parametrize(
+    ("flags", "what"),
+    [
+        (["--idle-seconds", "abc"], "write a whole number of seconds from 1 to 3600"),
+        (["--size", "big"], "write WIDTHxHEIGHT, each from 320 to 8192"),
+        (["--now", "noon"], "write a time as 2024-07-05T10:20+08:00"),
+    ],
+)
+def test_python_does_not_speak_to_installers(flags: list[str], what: str) -> None:
+    with pytest.raises(SettingsError, match=f"cannot be used: {re.escape(what)}\\.$"):
+        read_settings(flags, {})

@@ -70,7 +70,6 @@ Item {
                 han: !Theme.han
                 role: Type.body
                 color: Theme.ink2
-                maximumLineCount: 1
                 text: root.placeOther === root.place ? "" : root.placeOther
             }
         }
