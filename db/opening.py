@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -33,22 +33,24 @@ _STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 10_000
 @contextmanager
 def opened(path: Path, deadline_seconds: float) -> Iterator[sa.Connection]:
     """A connection that cannot write, swallow a huge row, or go on after the deadline."""
-    engine = sa.create_engine(
-        "sqlite://",
-        creator=lambda: _connect(path, time.monotonic() + deadline_seconds),
-        poolclass=sa.NullPool,
-    )
-    try:
-        with engine.connect() as connection:
-            yield connection
-    finally:
-        engine.dispose()
+    # Closed here in any case: SQLAlchemy forgets a connection that fails while it is set up.
+    with closing(_connect(path)) as raw:
+        _bind(raw, time.monotonic() + deadline_seconds)
+        engine = sa.create_engine("sqlite://", creator=lambda: raw, poolclass=sa.NullPool)
+        try:
+            with engine.connect() as connection:
+                yield connection
+        finally:
+            engine.dispose()
 
 
-def _connect(path: Path, deadline: float) -> sqlite3.Connection:
+def _connect(path: Path) -> sqlite3.Connection:
     # as_uri() escapes `?`, `#` and `%`, which would otherwise cut the path short.
     uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+    return sqlite3.connect(uri, uri=True, check_same_thread=False)
+
+
+def _bind(connection: sqlite3.Connection, deadline: float) -> None:
     for limit, value in _LIMITS.items():
         connection.setlimit(limit, value)
     for pragma in _PRAGMAS:
@@ -56,4 +58,3 @@ def _connect(path: Path, deadline: float) -> sqlite3.Connection:
     connection.set_progress_handler(
         lambda: time.monotonic() > deadline, _STEPS_BETWEEN_LOOKS_AT_THE_CLOCK
     )
-    return connection

@@ -14,6 +14,8 @@ from db.assemble import assemble
 from db.catalogue import Catalogue, Release
 from db.errors import ContentError
 from db.opening import opened
+from db.policy import MAX_TITLE, fault_in
+from db.sanity import check_sanity
 from db.schema import METADATA, SCHEMA_SHA256
 from db.seal import SCHEMA_VERSION, Seal, seal_of
 
@@ -45,10 +47,11 @@ def read_catalogue(path: Path, deadline_seconds: float = DEADLINE_SECONDS) -> Ca
 
 def _read(connection: sa.Connection, seal: Seal) -> Catalogue:
     _check_schema(connection, seal.path)
-    if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-        raise ValueError("refers to records that it does not hold")
+    _check_references(connection)
     tables = {name: _rows(connection, table) for name, table in METADATA.tables.items()}
-    return assemble(tables, Release(schema_version=SCHEMA_VERSION, sha256=seal.sha256))
+    catalogue = assemble(tables, Release(schema_version=SCHEMA_VERSION, sha256=seal.sha256))
+    check_sanity(catalogue)
+    return catalogue
 
 
 def _rows(connection: sa.Connection, table: sa.Table) -> Sequence[Mapping[str, Any]]:
@@ -63,6 +66,21 @@ def _check_schema(connection: sa.Connection, path: Path) -> None:
     foreign = [name for kind, name, sql in entries if not _expected(kind, name, sql)]
     if foreign or schema_hash([sql for _, _, sql in entries if sql]) != SCHEMA_SHA256:
         raise ContentError.about(path, "holds other tables than a release has", _REMEDY)
+
+
+def _check_references(connection: sa.Connection) -> None:
+    dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if dangling is None:
+        return
+    name, row_id, target, number = dangling
+    table = METADATA.tables[name]
+    keys = connection.exec_driver_sql(f"PRAGMA foreign_key_list({name})").all()
+    field = next(key[3] for key in keys if key[0] == number)
+    query = sa.select(next(iter(table.primary_key))).where(sa.literal_column("rowid") == row_id)
+    record = connection.execute(query).scalar()
+    known = isinstance(record, str) and not fault_in(record, MAX_TITLE)
+    place = f"{name}/{record}, {field}" if known else f"{name}, {field}"
+    raise ValueError(f"refers to a record that it does not hold: {place} is not in {target}")
 
 
 def _expected(kind: str, name: str, sql: str | None) -> bool:

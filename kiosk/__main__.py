@@ -5,11 +5,10 @@ from __future__ import annotations
 import sys
 import time
 
-from kiosk.settings import SettingsError, settings_of_process
+from kiosk.exit_codes import FINE, NO_INTERFACE, SCREEN_FAILED, USAGE
+from kiosk.settings import Settings, SettingsError, settings_of_process
 
 BEGAN = time.perf_counter()
-FINE, USAGE, NO_CONTENT, NO_INTERFACE, SCREEN_FAILED = 0, 2, 3, 4, 5
-"""Exit codes, as `--help` tells them."""
 
 
 def main() -> int:
@@ -18,27 +17,52 @@ def main() -> int:
     except SettingsError as error:
         print(error, file=sys.stderr)
         return USAGE
+    return self_test(settings) if settings.self_test else run(settings)
+
+
+def run(settings: Settings) -> int:
+    """The guide, until a signal or a closed desk window ends it."""
     from kiosk.app import InterfaceError, Kiosk, make_application
     from kiosk.assets import AssetError
     from kiosk.signals import Signals
 
     application = make_application()
+    signals = Signals(FINE)
     try:
         kiosk = Kiosk(settings)
     except (AssetError, InterfaceError) as error:
         print(error, file=sys.stderr)
         return NO_INTERFACE
-    signals = Signals()
-    if settings.self_test:
-        from kiosk.self_test import SelfTest
-
-        test = SelfTest(kiosk, BEGAN)
-        test.start()
     kiosk.start()
     code = application.exec()
     kiosk.close()
     signals.deleteLater()
     return code
+
+
+def self_test(settings: Settings) -> int:
+    """Every screen once; whatever Qt complains of, from loading to taking down, fails it."""
+    from kiosk.app import InterfaceError, Kiosk, make_application
+    from kiosk.assets import AssetError
+    from kiosk.complaints import Complaints
+    from kiosk.self_test import SelfTest
+    from kiosk.signals import Signals
+
+    application = make_application()
+    signals = Signals(SCREEN_FAILED)
+    with Complaints() as complaints:
+        try:
+            kiosk = Kiosk(settings)
+        except (AssetError, InterfaceError) as error:
+            print(error, file=sys.stderr)
+            return NO_INTERFACE
+        test = SelfTest(kiosk, BEGAN)
+        test.start()
+        kiosk.start()
+        code = application.exec()
+        kiosk.close()
+    signals.deleteLater()
+    return test.told(code, complaints.heard)
 
 
 if __name__ == "__main__":

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from db.catalogue import Announcement, Catalogue
+from kiosk.moment import Moment
 from kiosk.scene import Scene
 
 LEVELS = ("emergency", "change", "info")
 """Gravest first."""
 
 
-def current_announcement(catalogue: Catalogue, instant: datetime) -> Announcement | None:
-    """The gravest announcement that holds at `instant`; the latest of equals."""
-    holding = [
-        item
-        for item in catalogue.announcements.values()
-        if instant < item.expires and (item.starts is None or item.starts <= instant)
-    ]
+def current_announcement(catalogue: Catalogue, moment: Moment) -> Announcement | None:
+    """The gravest announcement that holds now; the latest of equals.
+
+    While the clock cannot be right no date counts: then only an emergency is shown, always.
+    """
+    holding = [item for item in catalogue.announcements.values() if _holds(item, moment)]
     return min(reversed(holding), key=lambda item: LEVELS.index(item.level), default=None)
+
+
+def _holds(item: Announcement, moment: Moment) -> bool:
+    if not moment.believable:
+        return item.level == "emergency"
+    begun = item.starts is None or item.starts <= moment.instant
+    return begun and moment.instant < item.expires
 
 
 def announcement_lead(announcement: Announcement, scene: Scene) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from collections.abc import Callable
 
 import PySide6.QtQuick  # noqa: F401 - without it a root object is a QWindow without contentItem
@@ -11,8 +12,10 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from shiboken6 import Shiboken
 
+from db.errors import ContentError
 from kiosk import assets, typefaces, updates
 from kiosk.clock import ConferenceClock
+from kiosk.exit_codes import BUG
 from kiosk.here import place_problem
 from kiosk.idle import IdleFilter
 from kiosk.jobs import Err, Jobs, Ok
@@ -139,17 +142,25 @@ class Kiosk(QObject):
     def _taken(self, result: Ok[updates.Taken] | Err) -> None:
         taken = result.value if isinstance(result, Ok) else None
         if isinstance(result, Err):
-            self.problems = (str(result.error),)
+            self._no_content(result.error)
         elif taken is not None:
             here, origin = self.settings.here, self.settings.origins["here"]
-            wrong = place_problem(here, origin, taken.catalogue)
-            self.problems = (*taken.problems, *wrong)
+            self.problems = (*taken.problems, *place_problem(here, origin, taken.catalogue))
             self.window.installEventFilter(self._idle)
             self.house.library.swap(taken.catalogue)
         for problem in self.problems:
             print(problem, file=sys.stderr)
         for told in self._when_content:
             told(taken)
+
+    def _no_content(self, error: Exception) -> None:
+        """The world's fault is told to staff, and calmly to visitors; a bug ends the process."""
+        if not isinstance(error, ContentError):
+            traceback.print_exception(error)
+            QGuiApplication.exit(BUG)
+            return
+        self.problems = (str(error),)
+        self.presenter.out_of_service()
 
     def close(self) -> None:
         """Hide, delete the engine, then let the view models go: else every binding complains."""

@@ -11,6 +11,8 @@ from kiosk.programme import Phase
 from kiosk.scene import Scene
 from kiosk.session_rows import SessionRow
 
+HOURS_TOLD = 6
+"""Of the sessions that ended earlier, so many tell their hour."""
 NO_DATE = "none"
 """The key of the sessions whose date nobody printed."""
 
@@ -53,13 +55,14 @@ def _timed_rows(
     today = scene.moment.believable and day == scene.moment.day.isoformat()
     if ended and today:
         yield _ended_row(ended, ended_open, scene)
-        timed = timed if ended_open else [s for s in timed if s not in ended]
+        gone = {s.id for s in ended}
+        timed = timed if ended_open else [s for s in timed if s.id not in gone]
     yield from _with_now_line(timed, today, scene)
 
 
 def _with_now_line(timed: list[Session], today: bool, scene: Scene) -> Iterable[AgendaRow]:
     """The now-line stands before the first session that has not begun."""
-    before = [s for s in timed if programme.phase_of(s, scene.moment) is not Phase.COMING]
+    before = [s for s in timed if _has_begun(s, scene)]
     for session in before:
         yield _row(session, scene)
     if today:
@@ -69,6 +72,11 @@ def _with_now_line(timed: list[Session], today: bool, scene: Scene) -> Iterable[
         )
     for session in timed[len(before) :]:
         yield _row(session, scene)
+
+
+def _has_begun(session: Session, scene: Scene) -> bool:
+    slot = programme.slot_of(session)
+    return slot is not None and slot.start <= scene.moment.instant
 
 
 def _hourless_rows(shown: list[Session], day: str, scene: Scene) -> Iterable[AgendaRow]:
@@ -100,7 +108,7 @@ def _plain_heading(count: int, day: str, scene: Scene) -> AgendaRow:
 
 def _ended_row(ended: list[Session], open_: bool, scene: Scene) -> AgendaRow:
     slots = [programme.slot_of(s) for s in ended]
-    hours = [phrases.hour(slot.start, scene.moment) for slot in slots if slot]
+    hours = [phrases.hour(slot.start, scene.moment) for slot in slots[:HOURS_TOLD] if slot]
     return AgendaRow(
         "ended",
         "ended",

@@ -44,9 +44,10 @@ def _forums(scene: Scene) -> tuple[DoorRow, ...]:
 
 def _awards(scene: Scene) -> tuple[DoorRow, ...]:
     catalogue, words = scene.catalogue, scene.words
-    won = sum(w.year == catalogue.conference.start.year for w in catalogue.winners.values())
-    detail = words.tr("winners of {n} awards", len({w.award for w in catalogue.winners.values()}))
-    return (DoorRow("awards", "awards", words.tr("Awards"), detail, str(won)),)
+    year = catalogue.conference.start.year
+    won = [winner for winner in catalogue.winners.values() if winner.year == year]
+    detail = words.tr("winners of {n} awards", len({winner.award for winner in won}))
+    return (DoorRow("awards", "awards", words.tr("Awards"), detail, str(len(won))),)
 
 
 def _treasures(scene: Scene) -> tuple[DoorRow, ...]:

@@ -8,9 +8,11 @@ from kiosk.scene import Scene
 
 
 def amount(figure: Figure, words: Words) -> str:
-    """The value with its digits grouped; "+" where the sources say "more than"."""
-    more = figure.qualifier.said(("en",)).words == "more than"
-    return number(figure.value, words) + ("+" if more else "")
+    """The value with its digits grouped; "+" for "more than", other qualifiers in words."""
+    value, qualifier = number(figure.value, words), words.of(figure.qualifier)
+    if figure.qualifier.said(("en",)).words == "more than":
+        return f"{value}+"
+    return f"{qualifier} {value}" if qualifier else value
 
 
 def number(value: int, words: Words) -> str:
@@ -19,7 +21,7 @@ def number(value: int, words: Words) -> str:
         return f"{value:,}"
     for size, name in ((10**8, "亿"), (10**4, "万")):
         if value >= size and value * 10 % size == 0:
-            return f"{value / size:g}{name}"
+            return f"{value / size:.1f}".removesuffix(".0") + name
     return str(value)
 
 

@@ -7,11 +7,18 @@ from PySide6.QtCore import QEvent, QObject
 from kiosk.visit import Visit, VisitState
 
 BEGINS = frozenset(
-    {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel}
+    {
+        QEvent.Type.TouchBegin,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.TabletPress,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    }
 )
+GESTURES = BEGINS - {QEvent.Type.KeyPress, QEvent.Type.Wheel}
 GOES_ON = frozenset({QEvent.Type.TouchUpdate, QEvent.Type.MouseMove, QEvent.Type.KeyRelease})
 ENDS = frozenset({QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease})
-HOVER = frozenset({QEvent.Type.HoverMove, QEvent.Type.HoverEnter, QEvent.Type.HoverLeave})
 
 
 class IdleFilter(QObject):
@@ -37,10 +44,7 @@ class IdleFilter(QObject):
 
     def _begin(self, kind: QEvent.Type) -> bool:
         waking = self._visit.state is VisitState.ATTRACT
-        self._swallowing = waking and kind in (
-            QEvent.Type.TouchBegin,
-            QEvent.Type.MouseButtonPress,
-        )
+        self._swallowing = waking and kind in GESTURES
         self._visit.touch()
         return waking
 

@@ -58,9 +58,10 @@ class Jobs(QObject):
     def _arrived(self, result: Ok[object] | Err) -> None:
         back = self.sender()
         if isinstance(back, _Return):
-            on_result = self._waiting.pop(back)
+            on_result = self._waiting.pop(back, None)
             back.deleteLater()
-            on_result(result)
+            if on_result is not None:  # None: finished meanwhile
+                on_result(result)
 
     def finish(self) -> None:
         """Wait for the running job; its result is not delivered any more."""

@@ -14,6 +14,7 @@ from kiosk.library import Library
 from kiosk.moment import moment_of
 from kiosk.navigator import Navigator
 from kiosk.scene import Scene
+from kiosk.screens.attract import derive_out_of_service
 from kiosk.screens.frame import FrameViewModel, Look, Stage, derive_frame
 from kiosk.screens.sources import SourcesViewModel
 from kiosk.view_model import ScreenViewModel
@@ -79,6 +80,20 @@ class Presenter(QObject):
         self._house.frame.show(derive_frame(scene, self._stage(screen)))
         self._depth = self._house.navigator.depth
 
+    def out_of_service(self) -> None:
+        """There is no content at all: attract says so in every language, and nothing wakes."""
+        order = (self._language, self._house.languages.after(self._language))
+        own, other = (self._house.languages.words(language) for language in order)
+        self._house.screens[ATTRACT].show(derive_out_of_service(own, other))
+
+    def _count_down(self) -> None:
+        """While the question is asked only the frame changes."""
+        scene, house = self.scene(), self._house
+        if scene is not None and house.visit.state is VisitState.ASKING:
+            house.frame.show(derive_frame(scene, self._stage(house.screens[self.screen])))
+        else:
+            self.refresh()
+
     def flip_language(self) -> None:
         self._language = self._house.languages.after(self._language)
         self.refresh()
@@ -113,10 +128,10 @@ class Presenter(QObject):
             house.library.changed,
             house.clock.ticked,
             house.navigator.changed,
-            house.visit.changed,
             house.sources.toggled,
         ):
             changed.connect(self.refresh)
+        house.visit.changed.connect(self._count_down)
         house.visit.ended.connect(self._forget)
         house.navigator.changed.connect(house.sources.close)
         house.frame.homeAsked.connect(house.navigator.home)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from db.catalogue import Session, SessionPart
+from db.catalogue import Session
 from kiosk.moment import Moment
 
 OPEN_ENDED = timedelta(hours=1)
@@ -16,7 +16,9 @@ OPEN_ENDED = timedelta(hours=1)
 
 
 class Phase(StrEnum):
-    """Where a session stands at a moment. UNTIMED: no hour is known, or the clock is not."""
+    """Where a session stands at a moment. UNTIMED: no hour is known, the clock cannot be
+    right, or it was cancelled: then it neither runs nor is awaited.
+    """
 
     ENDED = "ended"
     RUNNING = "running"
@@ -26,38 +28,34 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """The hours that are known of a session: its own, else those of its first timed part."""
+    """The hours that are known of a session: its own, else those of its timed parts."""
 
     start: datetime
     end: datetime | None
-    part: SessionPart | None = None
+    """As printed for the session as a whole."""
+    over: datetime
+    """From when it counts as over, printed or not."""
 
 
 def slot_of(session: Session) -> Slot | None:
     """None where no hour is known."""
     if session.start is not None:
-        return Slot(session.start, session.end)
-    timed = [(part.start, part) for part in session.parts if part.start is not None]
+        return Slot(session.start, session.end, session.end or session.start + OPEN_ENDED)
+    timed = [(part.start, part.end) for part in session.parts if part.start is not None]
     if not timed:
         return None
-    start, part = min(timed, key=lambda pair: pair[0])
-    return Slot(start, part.end, part)
+    over = max(end or start + OPEN_ENDED for start, end in timed)
+    return Slot(min(start for start, _ in timed), None, over)
 
 
 def phase_of(session: Session, moment: Moment) -> Phase:
     """By instants, never by the minutes of a day: a session may cross midnight."""
     slot = slot_of(session)
-    if slot is None or not moment.believable:
+    if slot is None or not moment.believable or session.status == "cancelled":
         return Phase.UNTIMED
     if moment.instant < slot.start:
         return Phase.COMING
-    end = slot.end or slot.start + OPEN_ENDED
-    return Phase.RUNNING if moment.instant < end else Phase.ENDED
-
-
-def takes_place(session: Session) -> bool:
-    """False for a cancelled session: it is listed, and never on or next."""
-    return session.status != "cancelled"
+    return Phase.RUNNING if moment.instant < slot.over else Phase.ENDED
 
 
 def running(sessions: Iterable[Session], moment: Moment) -> list[Session]:
@@ -71,7 +69,7 @@ def coming(sessions: Iterable[Session], moment: Moment) -> list[Session]:
 
 
 def _in_phase(phase: Phase, sessions: Iterable[Session], moment: Moment) -> list[Session]:
-    found = (s for s in sessions if takes_place(s) and phase_of(s, moment) is phase)
+    found = (s for s in sessions if phase_of(s, moment) is phase)
     return sorted(found, key=start_of)
 
 

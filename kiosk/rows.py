@@ -76,8 +76,14 @@ class RowModel(QAbstractListModel):
     def _update(self, rows: Sequence[Row]) -> None:
         for place, row in enumerate(rows):
             if self._rows[place] != row:
-                self._rows[place] = row
-                self.dataChanged.emit(self.index(place), self.index(place))
+                before, self._rows[place] = self._rows[place], row
+                index = self.index(place)
+                self.dataChanged.emit(index, index, self._changed_roles(before, row))
+
+    def _changed_roles(self, before: Row, after: Row) -> list[int]:
+        first = Qt.ItemDataRole.UserRole + 1
+        names = enumerate(self._fields)
+        return [first + n for n, name in names if getattr(before, name) != getattr(after, name)]
 
 
 def _shared(one: Sequence[str], other: Sequence[str]) -> int:

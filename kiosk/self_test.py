@@ -7,17 +7,17 @@ import sys
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from db.catalogue import Catalogue
 from kiosk.app import Kiosk
+from kiosk.exit_codes import FINE, NO_CONTENT, SCREEN_FAILED
 from kiosk.navigator import Route
 from kiosk.presenter import ATTRACT
 from kiosk.updates import Taken
 
-FINE, NO_CONTENT, SCREEN_FAILED = 0, 3, 5
 LIMIT_MS = 30_000
 COUNTED = ("sessions", "forums", "people", "awards", "winners", "treasures", "initiatives")
 LISTS = {"session": "sessions", "forum": "forums", "award": "awards", "initiative": "initiatives"}
@@ -35,19 +35,15 @@ class SelfTest(QObject):
         self._report: dict[str, object] = {"screens": []}
         self._warnings: list[str] = []
         self._steps: Iterator[None] | None = None
+        self._done = False
         window = kiosk.window
         assert isinstance(window, QQuickWindow)
         self._window = window
 
     def start(self) -> None:
-        qInstallMessageHandler(self._hear)
         QTimer.singleShot(LIMIT_MS, self, self._give_up)
         self._window.frameSwapped.connect(self._frame)
         self._kiosk.when_content(self._content)
-
-    def _hear(self, kind: QtMsgType, _context: object, message: str) -> None:
-        if kind is not QtMsgType.QtDebugMsg and kind is not QtMsgType.QtInfoMsg:
-            self._warnings.append(message)
 
     def _frame(self) -> None:
         self._report.setdefault("first_frame_ms", self._passed())
@@ -56,7 +52,7 @@ class SelfTest(QObject):
 
     def _content(self, taken: Taken | None) -> None:
         if taken is None or taken.problems:
-            self._finish(NO_CONTENT, " ".join(self._kiosk.problems))
+            self._finish(NO_CONTENT)
             return
         catalogue = taken.catalogue
         self._report["release"] = catalogue.release.sha256
@@ -107,22 +103,29 @@ class SelfTest(QObject):
                 self._warnings.append(f"the picture {path} could not be written")
 
     def _end(self) -> None:
-        if self._warnings:
-            self._finish(SCREEN_FAILED, "The self-test failed: " + "; ".join(self._warnings) + ".")
-        else:
-            self._finish(FINE, "")
+        self._finish(SCREEN_FAILED if self._warnings else FINE)
 
     def _give_up(self) -> None:
-        self._finish(SCREEN_FAILED, f"The self-test did not end within {LIMIT_MS // 1000} s.")
+        self._warnings.append(f"it did not end within {LIMIT_MS // 1000} s")
+        self._finish(SCREEN_FAILED)
 
-    def _finish(self, code: int, sentence: str) -> None:
-        qInstallMessageHandler(None)
+    def _finish(self, code: int) -> None:
         self._steps = None
-        if code == FINE:
-            print(json.dumps(self._report, sort_keys=True), flush=True)
-        elif code != NO_CONTENT:  # that sentence is out already
-            print(sentence, file=sys.stderr, flush=True)
+        self._done = True
         QGuiApplication.exit(code)
+
+    def told(self, code: int, complaints: list[str]) -> int:
+        """Say how it went, once everything is taken down; the exit code of the process."""
+        wrong = [*self._warnings, *complaints]
+        if not self._done:
+            wrong.append("it was ended from outside")
+        if code == NO_CONTENT:
+            return code  # that sentence is out already
+        if wrong:
+            print(f"The self-test failed: {'; '.join(wrong)}.", file=sys.stderr, flush=True)
+            return SCREEN_FAILED
+        print(json.dumps(self._report, sort_keys=True), flush=True)
+        return code
 
     def _passed(self) -> int:
         return round((time.perf_counter() - self._began) * 1000)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.catalogue import Session, SessionPart
-from kiosk import lines, phrases, session_rows
+from kiosk import lines, session_rows
 from kiosk.lines import FactRow
 from kiosk.scene import Scene
 
@@ -58,9 +58,8 @@ def _kind_fact(session: Session, scene: Scene) -> FactRow:
 
 
 def _part_fact(number: int, part: SessionPart, scene: Scene) -> FactRow:
-    hours = [phrases.hour(at, scene.moment) for at in (part.start, part.end) if at]
     label = scene.words.tr("Parts") if number == 0 else ""
-    return FactRow(part.id, label, scene.words.of(part.title), scene.words.tr(" to ").join(hours))
+    return FactRow(part.id, label, scene.words.of(part.title), session_rows.part_hours(part, scene))
 
 
 def _release_facts(session: Session, scene: Scene) -> list[FactRow]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from db.catalogue import DayPart, Session, SessionPart, Strand, Text
 from kiosk import phrases, spans
 from kiosk.moment import Moment
-from kiosk.programme import Phase, Slot, phase_of, slot_of, takes_place
+from kiosk.programme import Phase, Slot, phase_of, slot_of
 from kiosk.scene import Scene
 
 
@@ -38,12 +38,12 @@ def session_row(
 
     `parts` adds the hours of its parts to the place.
     """
-    words, phase = scene.words, _phase(session, scene)
+    words, phase = scene.words, phase_of(session, scene.moment)
     slot = slot_of(session)
     return SessionRow(
         key=session.id,
         time=phrases.hour(slot.start, scene.moment) if slot else part_of_day(session, scene),
-        until=_until(slot, scene),
+        until=until(slot, scene),
         title=words.of(session.title),
         title_mark=words.mark(session.title),
         lead=_lead(slot, phase, scene),
@@ -60,13 +60,9 @@ def session_row(
     )
 
 
-def _phase(session: Session, scene: Scene) -> Phase:
-    """A cancelled session neither runs nor is awaited."""
-    return phase_of(session, scene.moment) if takes_place(session) else Phase.UNTIMED
-
-
-def _until(slot: Slot | None, scene: Scene) -> str:
-    if slot is None or slot.end is None or slot.part is not None:
+def until(slot: Slot | None, scene: Scene) -> str:
+    """ "to 17:00"; "" where the end of the session was not printed."""
+    if slot is None or slot.end is None:
         return ""
     return scene.words.tr("to {hour}", hour=phrases.hour(slot.end, scene.moment))
 
@@ -93,8 +89,13 @@ def _place_and_parts(session: Session, scene: Scene, hall_named: bool) -> str:
 
 def _part_text(part: SessionPart, scene: Scene) -> str:
     title = scene.words.of(part.title)
+    return scene.words.tr("{title} {hours}", title=title, hours=part_hours(part, scene))
+
+
+def part_hours(part: SessionPart, scene: Scene) -> str:
+    """ "16:00 to 17:00", "15:55", or ""."""
     hours = [phrases.hour(at, scene.moment) for at in (part.start, part.end) if at is not None]
-    return scene.words.tr("{title} {hours}", title=title, hours=scene.words.tr(" to ").join(hours))
+    return scene.words.tr(" to ").join(hours)
 
 
 def place_text(session: Session, scene: Scene, *, hall_named: bool = True) -> str:
@@ -114,6 +115,11 @@ def in_hall(session: Session, hall: str, scene: Scene) -> bool:
     """Whether a session is in `hall` or in a place that lies in it."""
     place = scene.catalogue.places.get(session.place or "")
     return place is not None and hall in (place.id, place.within)
+
+
+def near(session: Session, scene: Scene) -> bool:
+    """Whether a session is in this kiosk's hall; all are where it was told none."""
+    return not scene.here or in_hall(session, scene.here, scene)
 
 
 def part_of_day(session: Session, scene: Scene) -> str:

@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.language import LANGUAGES
+
 SCHEMES = ("day", "night", "contrast")
 TEXT_SIZES = {"normal": 1.0, "large": 1.2, "largest": 1.4}
 
@@ -29,6 +31,8 @@ def instant(text: str) -> datetime:
         raise ValueError("write a time as 2024-07-05T10:20+08:00") from None
     if found.tzinfo is None:
         raise ValueError("add the offset, as in 2024-07-05T10:20+08:00")
+    if not 1900 <= found.year <= 2200:
+        raise ValueError("write a year from 1900 to 2200")
     return found
 
 
@@ -39,6 +43,12 @@ def one_of(*allowed: str) -> Callable[[str], str]:
         return text
 
     return choose
+
+
+def path(text: str) -> Path:
+    if not text:
+        raise ValueError("name a file or leave it out")
+    return Path(text)
 
 
 def size(text: str) -> tuple[int, int]:
@@ -57,11 +67,11 @@ def seconds(text: str) -> int:
 
 
 KINDS: Mapping[str, Kind] = {
-    "content": Kind(Path, "a release or its current.json (default: the bundled release)"),
-    "resources": Kind(Path, "a folder or an .rcc file (default: the folder of this program)"),
-    "picture": Kind(Path, "with --self-test: write a picture of home to this PNG file"),
+    "content": Kind(path, "a release or its current.json (default: the bundled release)"),
+    "resources": Kind(path, "a folder or an .rcc file (default: the folder of this program)"),
+    "picture": Kind(path, "with --self-test: write a picture of home to this PNG file"),
     "now": Kind(instant, "pretend this time and go on from it: 2024-07-05T10:20+08:00"),
-    "language": Kind(one_of("en", "zh"), "where every visit begins: zh (default) or en"),
+    "language": Kind(one_of(*LANGUAGES), "where every visit begins: zh (default) or en"),
     "scheme": Kind(one_of(*SCHEMES), "colour set: day (default), night or contrast"),
     "text_size": Kind(one_of(*TEXT_SIZES), "normal (default), large or largest"),
     "reduced_motion": Kind(flag, "nothing moves"),

@@ -91,13 +91,13 @@ def _flags(arguments: Sequence[str]) -> argparse.Namespace:
 
 def _from_file(path: Path) -> dict[str, str]:
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         why = error.strerror or "it cannot be opened"
         raise SettingsError(
             f"The settings file {path} cannot be read ({why}); name another or none."
         ) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise SettingsError(f"The settings file {path} is not TOML ({error}); mend it.") from error
     return {name: _as_text(value) for name, value in table.items()}
 

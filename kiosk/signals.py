@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import socket
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
 
 ENDING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
@@ -14,8 +14,10 @@ ENDING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 class Signals(QObject):
     """Python sees a signal only when it runs; the written byte makes Qt's loop run it."""
 
-    def __init__(self) -> None:
+    def __init__(self, code: int) -> None:
+        """`code`: what the process then exits with."""
         super().__init__()
+        self._code = code
         self._read, self._write = socket.socketpair()
         self._read.setblocking(False)
         self._write.setblocking(False)
@@ -29,4 +31,5 @@ class Signals(QObject):
         self._read.recv(64)
 
     def _end(self, *_: object) -> None:
-        QGuiApplication.exit(0)
+        # By way of the loop: before it runs, exit() does nothing.
+        QTimer.singleShot(0, self, lambda: QGuiApplication.exit(self._code))

@@ -29,3 +29,9 @@ def starts_in(minutes: int, words: Words) -> str:
 def left(minutes: int, words: Words) -> str:
     """ "30 min left", “还有30分钟”."""
     return words.tr("{span} left", span=span(minutes, words))
+
+
+def days_away(days: int, words: Words) -> str:
+    """ "today", "tomorrow", "in 3 days", "ended yesterday", "ended"."""
+    named = {0: words.tr("today"), 1: words.tr("tomorrow"), -1: words.tr("ended yesterday")}
+    return named.get(days) or (words.tr("in {n} days", days) if days > 0 else words.tr("ended"))

@@ -22,7 +22,7 @@ def run() -> None:
         with context.begin_transaction():
             context.run_migrations()
         return
-    with sa.create_engine(url()).begin() as connection:
+    with sa.create_engine(url(), poolclass=sa.NullPool).begin() as connection:
         # SQLite cannot alter a column: later migrations rebuild the table instead.
         context.configure(connection, target_metadata=METADATA, render_as_batch=True)
         context.run_migrations()

@@ -21,6 +21,7 @@ from db.catalogue import (
     Source,
     Venue,
 )
+from db.sanity import wrong_spans
 from db.tools.problem import Problem
 from db.tools.source_text import RawRecord
 
@@ -94,13 +95,8 @@ def _places(record: Any, whole: _Whole) -> Wrong:
 
 
 def _order(record: Any, whole: _Whole) -> Wrong:
-    for first, last in (
-        *(("start", "end"), ("exhibition_start", "exhibition_end")),
-        *(("first_day", "last_day"), ("starts", "expires")),
-    ):
-        begins, ends = getattr(record, first, None), getattr(record, last, None)
-        if begins is not None and ends is not None and ends < begins:
-            yield last, f"{ends} is before {first}, {begins}: correct one"
+    for field, what in wrong_spans(record):
+        yield field, f"{what}: correct one"
 
 
 def _within_record(record: Any, whole: _Whole) -> Wrong:

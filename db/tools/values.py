@@ -9,22 +9,17 @@ from datetime import date, datetime
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
-from urllib.parse import urlsplit
 
 from db.policy import fault_in, limit_of
+from db.sanity import CHOICES, FIRST_YEAR, LAST_YEAR, in_range, is_text_date, is_web_address
 from db.shape import Field
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_PARTIAL_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _SMALLEST, _LARGEST = -(2**53), 2**53
 _REFERENCES = {"venue", "place", "within", "forum", "award", "also", "session", "exhibitor"}
 _SLUGS = {"id", "kind", "topic", "presented_at", "presented_by"} | _REFERENCES
-_WORDS: Mapping[str, tuple[str, ...]] = {
-    "status": ("planned", "moved", "delayed", "cancelled"),
-    "level": ("info", "change", "emergency"),
-}
 
 
 class BadValue(ValueError):
@@ -75,8 +70,8 @@ def _string(name: str, raw: object) -> str:
         raise BadValue(_mistaken(str, raw))
     if name in _SLUGS:
         return slug(raw)
-    if name in _WORDS and raw not in _WORDS[name]:
-        raise BadValue(f"{raw!r} is not one of {', '.join(_WORDS[name])}")
+    if name in CHOICES and raw not in CHOICES[name]:
+        raise BadValue(f"{raw!r} is not one of {', '.join(CHOICES[name])}")
     if name == "date":
         return _partial_date(raw)
     if name == "country" and not _COUNTRY.fullmatch(raw):
@@ -91,18 +86,25 @@ def _string(name: str, raw: object) -> str:
 def _date(raw: object) -> date:
     if type(raw) is date:
         raise BadValue(f'is not quoted: write "{raw}"')
+    found = _day(raw) if isinstance(raw, str) and len(raw) == 10 else None
+    if found is None:
+        raise BadValue(f'{raw!r} is not a date: write it like "2024-07-04"')
+    if not in_range(found.year):
+        raise BadValue(f"{raw!r} is not in the years {FIRST_YEAR} to {LAST_YEAR}: correct it")
+    return found
+
+
+def _day(raw: str) -> date | None:
     try:
-        if isinstance(raw, str) and len(raw) == 10:
-            return date.fromisoformat(raw)
+        return date.fromisoformat(raw)
     except ValueError:
-        pass  # told below, as any other text that is no date
-    raise BadValue(f'{raw!r} is not a date: write it like "2024-07-04"')
+        return None
 
 
 def _partial_date(raw: str) -> str:
     if len(raw) == 10:
         return _date(raw).isoformat()
-    if not _PARTIAL_DATE.fullmatch(raw):
+    if not is_text_date(raw):
         raise BadValue(f'{raw!r} is not a date: write "2024-07-04", "2024-07" or "2024"')
     return raw
 
@@ -123,12 +125,7 @@ def _bounded(raw: Any) -> Any:
 
 
 def _url(raw: str) -> str:
-    try:
-        address = urlsplit(raw)
-        good = address.scheme in ("http", "https") and bool(address.hostname)
-    except ValueError:
-        good = False
-    if not good or not raw.isascii() or any(letter.isspace() for letter in raw):
+    if not is_web_address(raw):
         raise BadValue("is not a web address: http or https only, other letters as %XX")
     return _allowed(raw, limit_of("url", text=False))
 

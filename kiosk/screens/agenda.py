@@ -46,6 +46,7 @@ class AgendaProps:
     title: str = ""
     theme: str = ""
     day: str = ""
+    place: str = ""
     sources: int = 0
     differs: bool = False
     summary: str = ""
@@ -80,18 +81,25 @@ def derive_agenda(scene: Scene, choices: AgendaChoices) -> AgendaProps:
         title=_title(day, scene),
         theme=words.of(record.theme) if record else "",
         day=record.id if record else "",
+        place=f"{day} {choices.strand}",
         sources=len(record.sources) if record and record.theme else 0,
         differs=bool(record and record.disagreements),
         summary=_summary(shown, scene),
         empty="" if shown else words.tr("No session of this kind on this day."),
         now_text=words.tr("Now"),
-        can_go_now=scene.moment.believable and today_key(scene) == scene.moment.day.isoformat(),
+        can_go_now=_can_go_now(day, scene),
         days=_days(day, scene),
         strands=_strands(of_day, choices.strand, scene),
         rows=(*timed, *hourless),
         timed_rows=timed,
         hourless_rows=hourless,
     )
+
+
+def _can_go_now(day: str, scene: Scene) -> bool:
+    """Another day is shown, and today is one of the conference's."""
+    today = today_key(scene)
+    return scene.moment.believable and today == scene.moment.day.isoformat() and day != today
 
 
 def day_key(session: Session) -> str:

@@ -42,16 +42,23 @@ class AttractProps:
     highlight_title_other: str = ""
     highlight_place: str = ""
     highlight_place_other: str = ""
-    touch: str = "触摸开始"
-    touch_other: str = "Touch to begin"
+    touch: str = ""
+    touch_other: str = ""
     now: tuple[PairRow, ...] = ()
     next: tuple[PairRow, ...] = ()
+
+
+def derive_out_of_service(own: Words, other: Words) -> AttractProps:
+    """What visitors see while there is no content."""
+    return AttractProps(
+        touch=own.tr("This guide opens soon"), touch_other=other.tr("This guide opens soon")
+    )
 
 
 def derive_attract(scene: Scene, turn: int) -> AttractProps:
     """`turn` counts the highlights shown so far."""
     own, other = scene.words, scene.others[0] if scene.others else scene.words
-    near = [s for s in scene.catalogue.sessions.values() if _near(s, scene)]
+    near = [s for s in scene.catalogue.sessions.values() if session_rows.near(s, scene)]
     now = programme.running(near, scene.moment)[:NOW_ROWS]
     after = programme.coming(near, scene.moment)[:NEXT_ROWS]
     treasures = list(scene.catalogue.treasures.values())
@@ -71,10 +78,6 @@ def derive_attract(scene: Scene, turn: int) -> AttractProps:
         now=tuple(pairs.pair_row(s, scene, other) for s in now),
         next=tuple(pairs.pair_row(s, scene, other) for s in after),
     )
-
-
-def _near(session: Session, scene: Scene) -> bool:
-    return not scene.here or session_rows.in_hall(session, scene.here, scene)
 
 
 def _pair(text: Text, own: Words, other: Words) -> str:

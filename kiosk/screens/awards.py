@@ -125,7 +125,9 @@ def _count(award: Award, hall: bool, scene: Scene) -> str:
 
 @dataclass(frozen=True, slots=True)
 class AwardsChoices:
-    award: str = ""
+    """None: what the route says."""
+
+    award: str | None = None
 
 
 class AwardsViewModel(ScreenViewModel, props=AwardsProps):
@@ -134,9 +136,14 @@ class AwardsViewModel(ScreenViewModel, props=AwardsProps):
     def __init__(self) -> None:
         super().__init__()
         self._choices = Chosen(AwardsChoices())
+        self._came_by = Route("")
 
     def derive(self, scene: Scene, route: Route) -> AwardsProps:
-        return derive_awards(scene, self._choices.now.award or route.record)
+        if route != self._came_by:
+            self._came_by = route
+            self._choices.forget()
+        chosen = self._choices.now.award
+        return derive_awards(scene, route.record if chosen is None else chosen)
 
     def forget(self) -> None:
         self._choices.forget()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from db.catalogue import Forum, Hosting
-from kiosk import forum_lines, lines, phrases, programme, session_rows
+from db.catalogue import Forum, Hosting, Session
+from kiosk import forum_lines, lines, phrases, programme, session_rows, spans
 from kiosk.lines import FactRow, LinkRow, PersonRow
 from kiosk.navigator import Route
 from kiosk.scene import Scene
@@ -42,7 +42,7 @@ def derive_forum(scene: Scene, forum_id: str) -> ForumProps:
     people = lines.people_rows(_everybody(forum), scene)
     sessions = _sessions(forum, scene)
     before, after = _neighbours(forum, scene)
-    hour_known = any(row.hang for row in sessions)
+    hour_known = any(programme.slot_of(s) for s in _of(forum, scene))
     return ForumProps(
         record=forum.id,
         where=" / ".join((words.tr("Forums"), session_rows.strand_text(forum.strand, scene))),
@@ -70,17 +70,9 @@ def _everybody(forum: Forum) -> list[str]:
 
 
 def _state(forum: Forum, scene: Scene) -> str:
-    words, moment = scene.words, scene.moment
-    if forum.day is None or not moment.believable:
+    if forum.day is None or not scene.moment.believable:
         return ""
-    days = (forum.day - moment.day).days
-    if days == 0:
-        return words.tr("today")
-    if days == -1:
-        return words.tr("ended yesterday")
-    if days == 1:
-        return words.tr("tomorrow")
-    return words.tr("in {n} days", days) if days > 0 else words.tr("ended")
+    return spans.days_away((forum.day - scene.moment.day).days, scene.words)
 
 
 def _facts(forum: Forum, scene: Scene) -> tuple[FactRow, ...]:
@@ -134,8 +126,11 @@ def _section_people(ids: tuple[str, ...], scene: Scene) -> str:
     return lines.joined([people[i].name for i in ids if i in people], scene)
 
 
+def _of(forum: Forum, scene: Scene) -> list[Session]:
+    return [s for s in scene.catalogue.sessions.values() if s.forum == forum.id]
+
+
 def _sessions(forum: Forum, scene: Scene) -> tuple[LinkRow, ...]:
-    sessions = [s for s in scene.catalogue.sessions.values() if s.forum == forum.id]
     return tuple(
         LinkRow(
             key=row.key,
@@ -147,7 +142,8 @@ def _sessions(forum: Forum, scene: Scene) -> tuple[LinkRow, ...]:
             record=row.key,
         )
         for row in (
-            session_rows.session_row(s, scene) for s in sorted(sessions, key=programme.start_of)
+            session_rows.session_row(s, scene)
+            for s in sorted(_of(forum, scene), key=programme.start_of)
         )
     )
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from db.catalogue import Figure, Forum, ForumClass, Strand
 from kiosk import forum_lines
 from kiosk.choices import Chosen
-from kiosk.figures import amount
+from kiosk.figures import amount, first_of
 from kiosk.lines import LinkRow
 from kiosk.navigator import Route
 from kiosk.scene import Scene
@@ -59,7 +59,7 @@ class ForumsProps:
 
 def derive_forums(scene: Scene, view: str) -> ForumsProps:
     words, conference = scene.words, scene.catalogue.conference
-    held = next((f for f in scene.catalogue.figures.values() if f.topic == "forums"), None)
+    held = first_of("forums", scene)
     named = _of(scene, ForumClass.NAMED, ForumClass.THEMED)
     industry = _of(scene, ForumClass.INDUSTRY)
     one, three, ten, *_ = [*conference.pattern.split("+"), "", "", ""]

@@ -32,6 +32,8 @@ class FrameProps:
     back_text: str = ""
     language_text: str = ""
     more_text: str = ""
+    sources_word: str = ""
+    differing_word: str = ""
     banner_level: str = ""
     banner_lead: str = ""
     banner_text: str = ""
@@ -76,7 +78,7 @@ class Stage:
 def derive_frame(scene: Scene, stage: Stage) -> FrameProps:
     words, moment = scene.words, scene.moment
     other = scene.others[0] if scene.others else words
-    banner = current_announcement(scene.catalogue, moment.instant)
+    banner = current_announcement(scene.catalogue, moment)
     believed = moment.believable
     return FrameProps(
         screen=stage.screen,
@@ -94,6 +96,8 @@ def derive_frame(scene: Scene, stage: Stage) -> FrameProps:
         back_text=words.tr("Back"),
         language_text=stage.next_language,
         more_text=words.tr("More below"),
+        sources_word=words.tr("sources:"),
+        differing_word=words.tr("they differ"),
         banner_level=banner.level if banner else "",
         banner_lead=announcement_lead(banner, scene) if banner else "",
         banner_text=words.of(banner.text) if banner else "",
@@ -136,6 +140,10 @@ class FrameViewModel(ViewModel, props=FrameProps):
     @Slot()
     def flipLanguage(self) -> None:
         self.languageAsked.emit()
+
+    @Slot()
+    def wake(self) -> None:
+        self._visit.touch()
 
     @Slot()
     def keep(self) -> None:

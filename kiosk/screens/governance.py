@@ -29,6 +29,7 @@ class GovernanceProps:
     where: str = ""
     title: str = ""
     summary: str = ""
+    place: str = ""
     rows: tuple[TimelineRow, ...] = ()
     earlier_rows: tuple[TimelineRow, ...] = ()
     later_rows: tuple[TimelineRow, ...] = ()
@@ -55,6 +56,7 @@ def derive_governance(scene: Scene, chosen: str) -> GovernanceProps:
         where=words.tr("Governance"),
         title=words.tr("Who put forward what"),
         summary=_summary(every, years, scene),
+        place=chosen,
         rows=rows,
         earlier_rows=rows[:half],
         later_rows=rows[half:],

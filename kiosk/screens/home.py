@@ -15,7 +15,7 @@ from kiosk.session_rows import SessionRow
 from kiosk.view_model import ScreenViewModel
 
 HEADLINES = ("forums", "exhibitors", "exhibits")
-NEXT_ROWS = 3
+NOW_ROWS, NEXT_ROWS = 6, 3
 CLOSING_ROWS = 6
 
 
@@ -49,8 +49,8 @@ class HomeProps:
 
 def derive_home(scene: Scene) -> HomeProps:
     conference, words = scene.catalogue.conference, scene.words
-    here = [s for s in scene.catalogue.sessions.values() if _near(s, scene)]
-    now = programme.running(here, scene.moment)
+    here = [s for s in scene.catalogue.sessions.values() if session_rows.near(s, scene)]
+    now = programme.running(here, scene.moment)[:NOW_ROWS]
     after = programme.coming(here, scene.moment)[:NEXT_ROWS]
     return HomeProps(
         where=_where(scene),
@@ -75,10 +75,6 @@ def _theme(scene: Scene) -> str:
     """Chinese breaks its two halves at the space; English wraps by itself."""
     theme = scene.words.said(scene.catalogue.conference.theme)
     return theme.words.replace(" ", "\n") if theme.language == "zh" else theme.words
-
-
-def _near(session: Session, scene: Scene) -> bool:
-    return not scene.here or session_rows.in_hall(session, scene.here, scene)
 
 
 def _where(scene: Scene) -> str:

@@ -89,7 +89,7 @@ def _backing(initiative: Initiative, scene: Scene) -> FactRow:
         words.tr("Backers"),
         told or words.tr("no list of backers found"),
         words.of(known.note) if known else "",
-        sources=len(known.sources) if known else 0,
+        sources=len(initiative.sources),
         differs=bool(initiative.disagreements),
     )
 

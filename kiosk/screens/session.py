@@ -80,8 +80,7 @@ def _when(session: Session, scene: Scene) -> dict[str, str]:
         day = phrases.day_short(session.day, words) if session.day else words.tr("No date")
         part = session_rows.part_of_day(session, scene) if session.part else ""
         return {"hero": day, "until": part}
-    end = slot.end if slot.part is None else None
-    until = words.tr("to {hour}", hour=phrases.hour(end, scene.moment)) if end else ""
+    until = session_rows.until(slot, scene)
     return {"hero": phrases.hour(slot.start, scene.moment), "until": until}
 
 
@@ -108,18 +107,7 @@ def _distance(session: Session, scene: Scene) -> str:
     days = (session.day - moment.day).days
     if days == 0:
         return words.tr("ended") if phase is Phase.ENDED else words.tr("today")
-    return _days_away(days, scene)
-
-
-def _days_away(days: int, scene: Scene) -> str:
-    words = scene.words
-    if days == 1:
-        return words.tr("tomorrow")
-    if days == -1:
-        return words.tr("ended yesterday")
-    if days > 0:
-        return words.tr("in {n} days", days)
-    return words.tr("ended")
+    return spans.days_away(days, words)
 
 
 def _neighbours(session: Session, scene: Scene) -> tuple[Session | None, Session | None]:
@@ -140,17 +128,15 @@ def _neighbours(session: Session, scene: Scene) -> tuple[Session | None, Session
 
 def _room_row(session: Session, scene: Scene) -> LinkRow:
     words, slot = scene.words, programme.slot_of(session)
-    hour = phrases.hour(slot.start, scene.moment) if slot else ""
     day = phrases.day_short(session.day, words) if session.day else ""
     running = programme.phase_of(session, scene.moment) is Phase.RUNNING
-    end = phrases.hour(slot.end, scene.moment) if slot and slot.end else ""
-    until = words.tr("to {hour}", hour=end) if end else ""
-    detail = phrases.listed([words.tr("on now") if running else day, until], words)
+    status = session_rows.status_text(session.status, scene)
+    when = status or (words.tr("on now") if running else day)
     return LinkRow(
         key=session.id,
         title=words.of(session.title),
-        detail=detail,
-        hang=hour,
+        detail=phrases.listed([when, session_rows.until(slot, scene)], words),
+        hang=phrases.hour(slot.start, scene.moment) if slot else "",
         mark=words.mark(session.title),
         screen="session",
         record=session.id,

@@ -120,8 +120,9 @@ class SourcesViewModel(ViewModel, props=SourcesProps):
 
     @Slot()
     def close(self) -> None:
-        self._asked = None
-        self.toggled.emit()
+        if self._asked is not None:
+            self._asked = None
+            self.toggled.emit()
 
     def refresh(self, scene: Scene) -> None:
         """Also while open, so that a language flip reaches the sheet."""

@@ -472,6 +472,10 @@
         <translation>本导览</translation>
     </message>
     <message>
+        <source>This guide opens soon</source>
+        <translation>导览即将开放</translation>
+    </message>
+    <message>
         <source>This session is not in the programme any more.</source>
         <translation>该场次已不在议程中。</translation>
     </message>
@@ -720,12 +724,20 @@
         <translation>场活动，{dated}场有日期</translation>
     </message>
     <message>
+        <source>sources:</source>
+        <translation>来源数：</translation>
+    </message>
+    <message>
         <source>texts, {first} to {last}</source>
         <translation>治理文件，{first}至{last}年</translation>
     </message>
     <message>
         <source>the event, its figures, its sources</source>
         <translation>大会概况、数字与来源</translation>
+    </message>
+    <message>
+        <source>they differ</source>
+        <translation>说法不一</translation>
     </message>
     <message>
         <source>to {hour}</source>

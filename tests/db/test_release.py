@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,10 +34,9 @@ def test_release_header_says_what_it_is(tmp_path: Path) -> None:
 
 
 def test_release_is_whole_for_sqlite(tmp_path: Path) -> None:
-    connection = sqlite3.connect(released(tmp_path, small()))
-    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-    connection.close()
+    with closing(sqlite3.connect(released(tmp_path, small()))) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
 def test_pointer_names_the_release(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -22,9 +24,19 @@ DIALECT = sa.create_engine("sqlite://").dialect
 
 
 def created() -> list[str]:
-    engine = sa.create_engine("sqlite://")
-    METADATA.create_all(engine)
-    return sql_of(engine)
+    with engine_of("sqlite://") as engine:
+        METADATA.create_all(engine)
+        return sql_of(engine)
+
+
+@contextmanager
+def engine_of(url: str) -> Iterator[sa.Engine]:
+    """An engine that leaves no connection open."""
+    engine = sa.create_engine(url)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 def sql_of(engine: sa.Engine) -> list[str]:
@@ -46,12 +58,12 @@ def test_migrations_lead_to_the_schema(tmp_path: Path) -> None:
     config = Config(ROOT / "db" / "migrations" / "alembic.ini")
     config.set_main_option("sqlalchemy.url", url)
     command.upgrade(config, "head")
-    engine = sa.create_engine(url)
-    with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
-    assert {lines_of(sql) for sql in sql_of(engine)} == {lines_of(sql) for sql in created()}
-    command.downgrade(config, "base")
-    assert sql_of(engine) == []
+    with engine_of(url) as engine:
+        with engine.connect() as connection:
+            assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+        assert {lines_of(sql) for sql in sql_of(engine)} == {lines_of(sql) for sql in created()}
+        command.downgrade(config, "base")
+        assert sql_of(engine) == []
 
 
 def lines_of(sql: str) -> tuple[str, ...]:

@@ -56,11 +56,12 @@ def test_phase_of_a_session_without_an_hour_is_untimed() -> None:
     assert phase("2024-07-05 12:30", of=session("plain", day=None)) is Phase.UNTIMED
 
 
-def test_slot_of_a_session_whose_parts_alone_have_hours_is_its_first_part() -> None:
+def test_slot_of_a_session_whose_parts_alone_have_hours_spans_its_parts() -> None:
     table = SessionPart("table", text("Round table"), at("2024-07-05 15:55"), None)
     match = SessionPart("match", text("Matchmaking"), at("2024-07-05 16:00"), None)
     show = session("show", parts=(match, table))
-    assert programme.slot_of(show) == programme.Slot(at("2024-07-05 15:55"), None, table)
+    over = at("2024-07-05 17:00")  # the last part has no end: an hour after it began
+    assert programme.slot_of(show) == programme.Slot(at("2024-07-05 15:55"), None, over)
 
 
 def test_row_of_a_running_session() -> None:
@@ -134,3 +135,12 @@ def test_every_timed_session_is_in_exactly_one_of_ended_running_coming(
     assert programme.phase_of(timed, moment) is expected
     assert programme.running([timed], moment) == ([timed] if expected is Phase.RUNNING else [])
     assert programme.coming([timed], moment) == ([timed] if expected is Phase.COMING else [])
+
+
+def test_cancelled_session_neither_runs_nor_is_awaited() -> None:
+    off = replace(TALK, status="cancelled")
+    now = scene(catalogue(sessions=[off]), "2024-07-05 14:10")
+    assert programme.running([off], now.moment) == []
+    assert programme.phase_of(off, now.moment) is Phase.UNTIMED
+    row = session_rows.session_row(off, now)
+    assert (row.status_text, row.lead, row.progress) == ("Cancelled", "", -1.0)

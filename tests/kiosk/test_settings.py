@@ -38,7 +38,7 @@ def test_now_takes_an_offset() -> None:
         ),
         (
             ["--language", "fr"],
-            "The setting language = 'fr' (flag) cannot be used: choose one of en, zh.",
+            "The setting language = 'fr' (flag) cannot be used: choose one of zh, en.",
         ),
         (
             ["--idle-seconds", "0"],

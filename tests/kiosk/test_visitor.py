@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.catalogue import Catalogue, Claim, Disagreement, Figure, Strand
+from kiosk.complaints import Complaints
 from kiosk.visit import VisitState
 from tests.build import announcement, catalogue, forum, place, session, text
 from tests.glass import Glass
@@ -238,3 +239,17 @@ def test_keyboard_reaches_and_opens_everything_on_home(start: Start) -> None:
             break
     QTest.keyClick(glass.window, Qt.Key.Key_Return)
     assert glass.kiosk.house.navigator.route.kind == "agenda"
+
+
+def test_visit_that_ends_on_another_day_makes_qt_complain_of_nothing(start: Start) -> None:
+    many = [session(f"s-{n:02}", f"2024-07-05 {8 + n // 4:02}:{n % 4 * 15:02}") for n in range(30)]
+    few = [session(f"u-{n}", strand=Strand.NAMED) for n in range(7)]
+    with Complaints() as complaints:
+        glass = start(content(sessions=[*many, *few]))
+        glass.wake()
+        glass.tap("Agenda")
+        for day in ("Undated", "Fri 5", "Sat 6", "Undated"):
+            glass.tap(day)
+        glass.kiosk.house.visit.end()
+        glass.settle()
+    assert complaints.heard == []

@@ -158,7 +158,7 @@ READ = {
     ),
     "TouchField": Case(
         'TouchField { width: 1080; text: "触摸开始"; textOther: "Touch to begin" }',
-        Role.StaticText,
+        Role.Button,
         "触摸开始 Touch to begin",
     ),
     "Tag": Case('Tag { text: "Data"; strand: "industry" }', Role.StaticText, "Data"),

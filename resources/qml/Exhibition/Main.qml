@@ -37,6 +37,18 @@ Window {
     onClosing: close => close.accepted = root.windowed
 
     Binding {
+        target: Speech
+        property: "sources"
+        value: root.frame.sourcesWord
+    }
+
+    Binding {
+        target: Speech
+        property: "differing"
+        value: root.frame.differingWord
+    }
+
+    Binding {
         target: Theme
         property: "scheme"
         value: root.frame.scheme
@@ -45,7 +57,7 @@ Window {
     Binding {
         target: Theme
         property: "textScale"
-        value: root.frame.textScale
+        value: root.visiting ? root.frame.textScale : 1
     }
 
     Binding {
@@ -81,6 +93,7 @@ Window {
 
             AttractScreen {
                 vm: root.attract
+                onWoken: root.frame.wake()
             }
         }
 

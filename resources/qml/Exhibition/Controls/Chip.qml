@@ -10,8 +10,10 @@ Pressable {
     required property string count
     required property bool selected
     property string strand: ""
+    // The one chip that leads to now.
+    property bool live: false
     readonly property bool filled: root.selected !== root.pressed
-    readonly property color said: root.filled ? Theme.selText : Theme.ink
+    readonly property color said: root.filled ? Theme.selText : root.live ? Theme.accText : Theme.ink
 
     implicitWidth: row.implicitWidth + Space.chipPadding * 2
     implicitHeight: Math.max(Space.target, row.implicitHeight + Space.unit * 2)
@@ -24,9 +26,9 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         radius: height / 2
-        color: root.filled ? Theme.sel : Theme.sunk
+        color: root.filled ? Theme.sel : root.live ? Theme.acc : Theme.sunk
         border.width: Theme.outline
-        border.color: Theme.ink
+        border.color: root.live && !root.filled ? Theme.acc : Theme.ink
     }
 
     RowLayout {

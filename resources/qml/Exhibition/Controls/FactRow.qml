@@ -48,6 +48,7 @@ Item {
         anchors.fill: parent
         usable: root.usable
         accessibleRole: root.usable ? Accessible.Button : Accessible.StaticText
+        Accessible.description: Speech.about(root.sources, root.differs)
         accessibleName: [root.label, root.title, root.detail].filter(part => part !== "").join(", ")
         onTapped: root.act()
     }

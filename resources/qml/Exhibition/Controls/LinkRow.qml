@@ -17,6 +17,7 @@ Pressable {
     property bool plain: false
 
     implicitHeight: Math.max(Space.target, row.implicitHeight + Space.unit * 4)
+    Accessible.description: Speech.about(root.sources, root.differs)
     accessibleName: [root.hang, root.title, root.detail, root.aside].filter(part => part !== "").join(", ")
 
     Rule {

@@ -30,7 +30,10 @@ Item {
             second.goTo(row - first.count);
     }
 
-    onPlaceChanged: first.goTo(0)
+    onPlaceChanged: {
+        first.goTo(0);
+        second.goTo(0);
+    }
 
     Item {
         id: headSlot

@@ -20,6 +20,7 @@ Pressable {
     implicitWidth: Space.contentWidth
     implicitHeight: rule.y + Theme.strong + (emptyWords.visible ? emptyWords.height + Space.columnGap : 0)
     accessibleRole: root.usable ? Accessible.Button : Accessible.Heading
+    Accessible.description: Speech.about(root.sources, root.differs)
     accessibleName: [root.title, root.aside, root.detail].filter(part => part !== "").join(", ")
 
     Column {

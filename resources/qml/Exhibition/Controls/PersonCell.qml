@@ -13,6 +13,7 @@ Pressable {
     required property bool differs
 
     implicitHeight: Math.max(Space.target, column.implicitHeight + Space.unit * 3)
+    Accessible.description: Speech.about(root.sources, root.differs)
     accessibleName: [root.name, root.detail].filter(part => part !== "").join(", ")
 
     Rule {

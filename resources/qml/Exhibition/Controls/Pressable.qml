@@ -18,7 +18,7 @@ Item {
 
     implicitWidth: Space.target
     implicitHeight: Space.target
-    activeFocusOnTab: root.usable
+    activeFocusOnTab: root.usable || root.activeFocus
 
     Accessible.role: root.accessibleRole
     Accessible.name: root.accessibleName

@@ -47,6 +47,8 @@ Item {
         anchors.fill: parent
         anchors.bottomMargin: moreBar.visible ? moreBar.height : 0
         clip: true
+        // Nothing is made ahead of time: what is half made when a visit ends makes Qt complain.
+        cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
         flickDeceleration: Motion.flickSlowing
         maximumFlickVelocity: Motion.flickSpeed

@@ -10,9 +10,13 @@ Rectangle {
     required property string text
     required property string textOther
 
+    // From assistive tools only; a finger wakes the whole screen.
+    signal tapped
+
     implicitHeight: Space.touchField
     color: Theme.acc
-    Accessible.role: Accessible.StaticText
+    Accessible.role: Accessible.Button
+    Accessible.onPressAction: root.tapped()
     Accessible.name: root.text + " " + root.textOther
 
     Grid {

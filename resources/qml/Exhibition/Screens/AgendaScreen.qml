@@ -14,7 +14,7 @@ ListPage {
     model: root.vm.rows
     firstModel: root.vm.timedRows
     secondModel: root.vm.hourlessRows
-    place: root.vm.day
+    place: root.vm.place
 
     header: PageHead {
         width: root.headWidth
@@ -51,6 +51,15 @@ ListPage {
                     strand: strand.key
                     onTapped: root.vm.chooseStrand(strand.key)
                 }
+            }
+
+            Chip {
+                visible: root.vm.canGoNow
+                live: true
+                text: root.vm.nowText
+                count: ""
+                selected: false
+                onTapped: root.vm.goNow()
             }
         }
 

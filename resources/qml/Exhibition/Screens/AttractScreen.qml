@@ -12,6 +12,8 @@ Rectangle {
 
     required property AttractViewModel vm
 
+    signal woken
+
     color: Theme.paper
 
     ColumnLayout {
@@ -48,6 +50,7 @@ Rectangle {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.minimumWidth: 0
                 Layout.alignment: Qt.AlignTop
                 Layout.row: 0
                 Layout.column: 0
@@ -74,6 +77,7 @@ Rectangle {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.minimumWidth: 0
                 Layout.alignment: Qt.AlignTop
                 Layout.row: Theme.portrait ? 1 : 0
                 Layout.column: Theme.portrait ? 0 : 1
@@ -102,6 +106,7 @@ Rectangle {
                 Layout.row: Theme.portrait ? 2 : 1
                 Layout.column: Theme.portrait ? 0 : 1
                 Layout.preferredWidth: 1
+                Layout.minimumWidth: 0
                 Layout.alignment: Qt.AlignTop
                 visible: root.vm.highlights > 0
                 number: root.vm.highlight
@@ -130,5 +135,6 @@ Rectangle {
         }
         text: root.vm.touch
         textOther: root.vm.touchOther
+        onTapped: root.woken()
     }
 }

@@ -22,7 +22,9 @@ Item {
         }
 
         Words {
+            Layout.maximumWidth: root.width * 0.6
             role: Type.labelStrong
+            maximumLineCount: 1
             text: root.here
         }
     }

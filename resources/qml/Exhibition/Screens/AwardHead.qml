@@ -13,6 +13,7 @@ Pressable {
     property bool differs: false
 
     implicitHeight: column.implicitHeight + Space.unit * 5
+    Accessible.description: Speech.about(root.sources, root.differs)
     accessibleName: [root.title, root.aside].filter(part => part !== "").join(", ")
 
     ColumnLayout {

@@ -21,9 +21,10 @@ Page {
 
         Column {
             width: columns.columnWidth
-            visible: root.vm.title !== ""
+            visible: root.vm.title !== "" || root.vm.empty !== ""
 
             AwardHead {
+                visible: root.vm.title !== ""
                 width: parent.width
                 title: root.vm.title
                 aside: root.vm.aside

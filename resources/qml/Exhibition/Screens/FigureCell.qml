@@ -13,6 +13,7 @@ Pressable {
     required property bool differs
 
     implicitHeight: Math.max(Space.targetLeast, row.implicitHeight + Space.unit * 2)
+    Accessible.description: Speech.about(root.sources, root.differs)
     accessibleName: root.amount + " " + root.label
 
     Rule {

@@ -11,6 +11,7 @@ ListPage {
 
     required property GovernanceViewModel vm
 
+    place: root.vm.place
     model: root.vm.rows
     firstModel: root.vm.earlierRows
     secondModel: root.vm.laterRows

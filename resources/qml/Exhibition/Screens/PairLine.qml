@@ -60,8 +60,11 @@ Item {
             spacing: Space.unit * 2
 
             QuietWords {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 role: Type.body
                 color: Theme.ink2
+                maximumLineCount: 1
                 text: root.place
             }
 

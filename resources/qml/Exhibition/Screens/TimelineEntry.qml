@@ -25,6 +25,7 @@ Pressable {
     readonly property real middle: column.y + titleWords.lineHeight / 2
 
     implicitHeight: Math.max(Space.targetLeast, column.implicitHeight + Space.unit * (root.tied ? 5 : 4))
+    Accessible.description: Speech.about(root.sources, root.differs)
     accessibleName: [root.date, root.title, root.detail, root.forceText, root.kindText].filter(part => part !== "").join(", ")
 
     Rectangle {
