@@ -75,7 +75,8 @@ def _flags(arguments: Sequence[str]) -> argparse.Namespace:
         description="The touchscreen guide of the World AI Conference.",
         epilog="Each setting may also be an environment variable (WAIC_KIOSK_HERE=hall-h3) or a "
         "line of the TOML file. Exit codes: 0 fine, 2 wrong usage or settings, 3 the content of a "
-        "self-test cannot be read, 4 the interface did not load, 5 a screen failed its self-test, 70 a bug.",
+        "self-test cannot be read, 4 the interface did not load, 5 a screen failed its self-test, "
+        "70 a bug.",
     )
     parser.add_argument("--settings", metavar="FILE", help="TOML file with any of these settings")
     for name, kind in KINDS.items():

@@ -126,7 +126,7 @@ class ScreenViewModel(ViewModel):
 
     def derive(self, scene: Scene, route: Route) -> Any:
         """The props of this screen: a pure function of what is given and the choices."""
-        raise NotImplementedError
+        return self._props
 
     def _derive_again(self) -> None:
         if self._scene is not None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db.catalogue import Award, Treasure, Winner
-from kiosk import lines, phrases
+from kiosk import award_lists, lines, phrases
 from kiosk.lines import FactRow, LinkRow
 from kiosk.navigator import Route
 from kiosk.scene import Scene
@@ -172,21 +172,10 @@ def _treasure(treasure: Treasure, scene: Scene) -> AwardProps:
     )
 
 
-def _link(winner: Winner, scene: Scene, aside: str = "") -> LinkRow:
-    words = scene.words
-    title = winner.project or winner.person or winner.entrant
-    rest = [text for text in (winner.person, winner.entrant) if text and text != title]
-    return LinkRow(
-        key=winner.id,
-        title=words.of(title),
-        detail=lines.joined(rest, scene),
-        hang=str(winner.year),
-        aside=aside,
-        mark=words.mark(title),
-        differs=bool(winner.disagreements),
-        screen="award",
-        record=winner.id,
-    )
+def _link(winner: Winner, scene: Scene, award: str = "") -> LinkRow:
+    """With its year hanging left; `award` names the award where the page is about another."""
+    row = award_lists.winner_row(winner, scene)
+    return replace(row, hang=str(winner.year), detail=row.aside, aside=award)
 
 
 class AwardViewModel(ScreenViewModel, props=AwardProps):

@@ -8,6 +8,7 @@ from db.catalogue import Forum, Hosting, Session
 from kiosk import forum_lines, lines, phrases, programme, session_rows, spans
 from kiosk.lines import FactRow, LinkRow, PersonRow
 from kiosk.navigator import Route
+from kiosk.neighbours import neighbours
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
 
@@ -151,8 +152,7 @@ def _sessions(forum: Forum, scene: Scene) -> tuple[LinkRow, ...]:
 def _neighbours(forum: Forum, scene: Scene) -> tuple[Forum | None, Forum | None]:
     """The forums of the same class before and after it, as the Catalogue orders them."""
     same = [f for f in scene.catalogue.forums.values() if f.forum_class is forum.forum_class]
-    at = same.index(forum)
-    return same[at - 1] if at else None, same[at + 1] if at + 1 < len(same) else None
+    return neighbours(forum, same)
 
 
 class ForumViewModel(ScreenViewModel, props=ForumProps):

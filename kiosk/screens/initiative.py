@@ -8,6 +8,7 @@ from db.catalogue import Initiative
 from kiosk import initiative_lines, lines, phrases
 from kiosk.lines import FactRow
 from kiosk.navigator import Route
+from kiosk.neighbours import neighbours
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
 
@@ -119,8 +120,7 @@ def _neighbours(
 ) -> tuple[Initiative | None, Initiative | None]:
     """The texts before and after it in time."""
     order = sorted(scene.catalogue.initiatives.values(), key=lambda i: (i.date, i.id))
-    at = order.index(initiative)
-    return order[at - 1] if at else None, order[at + 1] if at + 1 < len(order) else None
+    return neighbours(initiative, order)
 
 
 class InitiativeViewModel(ScreenViewModel, props=InitiativeProps):

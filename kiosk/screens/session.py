@@ -8,6 +8,7 @@ from db.catalogue import Session
 from kiosk import lines, phrases, programme, session_facts, session_rows, spans
 from kiosk.lines import FactRow, LinkRow, PersonRow
 from kiosk.navigator import Route
+from kiosk.neighbours import neighbours
 from kiosk.programme import Phase
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
@@ -122,8 +123,7 @@ def _neighbours(session: Session, scene: Scene) -> tuple[Session | None, Session
         ),
         key=programme.start_of,
     )
-    at = room.index(session)
-    return room[at - 1] if at else None, room[at + 1] if at + 1 < len(room) else None
+    return neighbours(session, room)
 
 
 def _room_row(session: Session, scene: Scene) -> LinkRow:
