@@ -52,11 +52,15 @@ class _Whole:
 
 
 def check_consistency(records: Sequence[tuple[RawRecord, Any]], problems: list[Problem]) -> None:
-    """Report records that contradict themselves or the rest."""
+    """Report records that contradict themselves or the rest.
+
+    A field that could not be read counts as neither missing nor empty: that it is wrong is told.
+    """
     whole = _Whole([record for _, record in records])
+    told = {(each.file, each.record, each.field.split(".")[0]) for each in problems}
     for raw, record in records:
-        for check in _CHECKS:
-            problems += [raw.problem(field, what) for field, what in check(record, whole)]
+        found = [raw.problem(*wrong) for check in _CHECKS for wrong in check(record, whole)]
+        problems += [each for each in found if (each.file, each.record, each.field) not in told]
 
 
 def _days(record: Any, whole: _Whole) -> Wrong:
@@ -77,7 +81,7 @@ def _session(record: Any, whole: _Whole) -> Wrong:
     if record.start is not None and record.part is not None:
         yield "part", "is given beside an hour: leave it out, the hour says more"
     if record.part is not None and record.day is None:
-        yield "part", "is given without a day: add `day`"
+        yield "day", "is missing: `part` is given, so say of which day"
 
 
 def _places(record: Any, whole: _Whole) -> Wrong:

@@ -67,6 +67,8 @@ def _read_file(path: Path, kinds: tuple[str, ...], problems: list[Problem]) -> l
         problems.append(Problem(path.name, error.line, "", "", error.what))
         return []
     if lists is None:
+        what = f"is empty: write its lists ({', '.join(kinds)}), or restore it"
+        problems.append(Problem(path.name, 0, "", "", what))
         return []
     if not isinstance(lists, Lined):
         what = f"must hold lists by name ({', '.join(kinds)})"

@@ -63,6 +63,8 @@ class _Hours:
     def span(self, raw: Raw, span: _Span, where: str = "") -> Raw:
         """An end before its start is on the next day."""
         found = _without(raw, span.first, span.last)
+        if not where and raw.get(span.day) is not None and not _is_day(raw[span.day]):
+            return found  # the day itself is told
         instants = self._instants(raw, span, where, 0)
         start, end = instants.get(span.first), instants.get(span.last)
         if start and end and end < start:
@@ -98,6 +100,13 @@ class _Hours:
 
 def _without(raw: Mapping[str, Any], *names: str) -> Raw:
     return {name: value for name, value in raw.items() if name not in names}
+
+
+def _is_day(value: object) -> bool:
+    try:
+        return bool(_day(value, ""))
+    except BadHour:
+        return False
 
 
 def _day(value: object, name: str) -> date:

@@ -137,7 +137,8 @@ HOSTILE_ROWS = {
     "UPDATE conference SET edition = 'seven'": "holds a wrong value at conference/waic, edition",
     "UPDATE conference SET edition = 1.5": "holds a wrong value at conference/waic, edition",
     "UPDATE people SET publication_status = 'unverified'": "holds unpublished people",
-    "UPDATE sessions SET venue = 'nowhere'": "refers to records that it does not hold",
+    "UPDATE sessions SET venue = 'nowhere'": "refers to a record that it does not hold: "
+    "sessions/opening, venue is not in venues",
     "DELETE FROM conference": "holds a disagreement about nothing, c-1",
     "UPDATE disagreements_subjects SET record_id = 'x'": "holds a disagreement about nothing, c-1",
     "UPDATE search_keys SET kind = 'x'": "holds a search key of nothing, x/expo",

@@ -122,6 +122,9 @@ class Alone:
         return list(descendants(self.stage))
 
     def picture(self) -> QImage:
+        """A Canvas paints after the first frame: so a second one is taken."""
+        self.view.grabWindow()
+        QTest.qWait(20)
         return self.view.grabWindow()
 
     def close(self) -> None:

@@ -74,6 +74,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "pixel"
+        value: 1 / root.zoom
+    }
+
+    Binding {
+        target: Theme
         property: "portrait"
         value: root.portrait
     }

@@ -81,6 +81,26 @@ WRONG: dict[str, tuple[Lists, list[str]]] = {
             "sessions/opening, start: '9.30' is not an hour: write it in quotes, like \"09:30\"",
         ],
     ),
+    "part without a day": (
+        session(day=None, start=None, end=None, part="morning"),
+        ["sessions/opening, day: is missing: `part` is given, so say of which day"],
+    ),
+    "part of a day that is none": (
+        session(day="nonsense", start=None, end=None, part="morning"),
+        ["sessions/opening, day: 'nonsense' is not a date: write it like \"2024-07-04\""],
+    ),
+    "hour of a day that is none": (
+        session(day="nonsense"),
+        ["sessions/opening, day: 'nonsense' is not a date: write it like \"2024-07-04\""],
+    ),
+    "day of another century": (
+        session(day="1024-07-04", start=None, end=None),
+        ["sessions/opening, day: '1024-07-04' is not in the years 1800 to 2199: correct it"],
+    ),
+    "sources that are no list": (
+        session(sources="paper"),
+        ["sessions/opening, sources: must be a list: begin each line with `- `"],
+    ),
     "hour without a day": (
         session(day=None, end=None),
         ['sessions/opening, start: needs a good `day`, like "2024-07-05"'],

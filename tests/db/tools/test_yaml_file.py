@@ -91,3 +91,15 @@ def test_norway_is_no_boolean(tmp_path: Path) -> None:
         "people.yaml:2: people/ada, country: was read as yes or no where words must stand: "
         "put it in quotes"
     ]
+
+
+def test_empty_file_is_told_and_what_leans_on_it_is_not(tmp_path: Path) -> None:
+    hall = {"en": "Hall", "zh": "馆"}
+    claims = [{"value": hall, "sources": ["paper"]}] * 2
+    about = {"id": "c-1", "about": hall, "claims": claims, "subjects": ["sessions/opening"]}
+    award = {"id": "sail", "sources": ["paper"], "name": hall, "year": 2024}
+    lists = small(disagreements=[about], awards=[award | {"presented_at": "opening"}])
+    (written(tmp_path, lists) / "agenda.yaml").write_text("# nothing\n", encoding="utf-8")
+    assert [str(each) for each in read_content(tmp_path).problems] == [
+        "agenda.yaml: is empty: write its lists (days, sessions), or restore it"
+    ]

@@ -1,15 +1,21 @@
 // A few drawn signs: strokes with square ends, no fill.
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Shapes
 import Exhibition.Theme
 
-Item {
+Drawn {
     id: root
 
     required property string name
     property real size: Space.icon
-    property color tint: Theme.ink
-    readonly property string path: ({
+
+    tint: Theme.ink
+    implicitWidth: root.size
+    implicitHeight: root.size
+    box: Space.dockIcon
+    strokeWidth: Theme.stroke * Space.dockIcon / root.size
+    path: ({
             "home": "M 6 21 L 22 7 L 38 21 M 10 18 V 38 H 18 V 26 H 26 V 38 H 34 V 18",
             "back": "M 36 22 H 8 M 20 10 L 8 22 L 20 34",
             "forward": "M 16 10 L 28 22 L 16 34",
@@ -20,28 +26,4 @@ Item {
             "plus": "M 22 10 V 34 M 10 22 H 34",
             "check": "M 10 23 L 19 32 L 35 13"
         })[root.name] ?? ""
-
-    implicitWidth: root.size
-    implicitHeight: root.size
-    Accessible.ignored: true
-
-    Shape {
-        width: Space.dockIcon
-        height: Space.dockIcon
-        scale: root.size / Space.dockIcon
-        transformOrigin: Item.TopLeft
-        antialiasing: true
-
-        ShapePath {
-            strokeColor: root.tint
-            strokeWidth: Space.iconStroke * Space.dockIcon / root.size
-            fillColor: "transparent"
-            capStyle: ShapePath.SquareCap
-            joinStyle: ShapePath.MiterJoin
-
-            PathSvg {
-                path: root.path
-            }
-        }
-    }
 }

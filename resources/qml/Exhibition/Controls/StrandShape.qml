@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Exhibition.Theme
 
 Item {
@@ -11,24 +10,13 @@ Item {
     required property string strand
     property real size: Space.shape
     property color tint: Theme.strandColor(root.strand)
-    readonly property bool outlined: root.strand === "named"
-    readonly property string path: {
-        const half = root.size / 2;
-        return root.strand === "main" ? root.triangle(root.size) : root.star(half);
-    }
-
-    function triangle(side: real): string {
-        return `M ${side / 2} ${side * 0.08} L ${side} ${side * 0.92} L 0 ${side * 0.92} Z`;
-    }
-
-    // Ten points, the inner ring at 0.72.
-    function star(half: real): string {
-        const points = Array.from({
-            length: 20
-        }, (_, n) => [n % 2 ? 0.7 : 0.95, n * Math.PI / 10 - Math.PI / 2]);
-        const places = points.map(([reach, turn]) => `${half + half * reach * Math.cos(turn)} ${half + half * reach * Math.sin(turn)}`);
-        return `M ${places.join(" L ")} Z`;
-    }
+    readonly property string star: "M 12.00 0.60 L 14.60 4.01 L 18.70 2.78 L 18.80 7.06 L 22.84 8.48 L 20.40 12.00 L 22.84 15.52 L 18.80 16.94 L 18.70 21.22 L 14.60 19.99 L 12.00 23.40 L 9.40 19.99 L 5.30 21.22 L 5.20 16.94 L 1.16 15.52 L 3.60 12.00 L 1.16 8.48 L 5.20 7.06 L 5.30 2.78 L 9.40 4.01 Z"
+    readonly property string path: ({
+            "main": "M 12 2 L 24 22 L 0 22 Z",
+            "themed": root.star,
+            "named": root.star,
+            "industry": "M 4 4 L 20 20 M 20 4 L 4 20"
+        })[root.strand] ?? ""
 
     implicitWidth: root.size
     implicitHeight: root.size
@@ -68,37 +56,12 @@ Item {
         color: root.tint
     }
 
-    Repeater {
-        model: root.strand === "industry" ? [45, -45] : []
-
-        Rectangle {
-            id: stroke
-
-            required property int modelData
-
-            anchors.centerIn: parent
-            width: root.size * 1.08
-            height: root.size * 0.23
-            rotation: stroke.modelData
-            antialiasing: true
-            color: root.tint
-        }
-    }
-
-    Shape {
-        visible: ["main", "themed", "named"].includes(root.strand)
+    Drawn {
         anchors.fill: parent
-        antialiasing: true
-
-        ShapePath {
-            fillColor: root.outlined ? "transparent" : root.tint
-            strokeColor: root.outlined ? root.tint : "transparent"
-            strokeWidth: root.outlined ? root.size * 0.092 : 0
-            joinStyle: ShapePath.MiterJoin
-
-            PathSvg {
-                path: root.path
-            }
-        }
+        visible: root.path !== ""
+        path: root.path
+        box: 24
+        tint: root.tint
+        strokeWidth: root.strand === "named" ? 2.2 : root.strand === "industry" ? 5.5 : 0
     }
 }

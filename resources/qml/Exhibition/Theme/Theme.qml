@@ -12,6 +12,8 @@ QtObject {
     property bool han: false
     property bool portrait: true
     property bool still: false
+    // One pixel of the glass in logical pixels: no line is drawn thinner.
+    property real pixel: 1
 
     readonly property bool contrast: root.scheme === "contrast"
     readonly property int step: root.textScale < 1.1 ? 0 : root.textScale < 1.3 ? 1 : 2
@@ -41,9 +43,9 @@ QtObject {
     readonly property color kHall: root.colours.kHall
     readonly property color kExperience: root.colours.kExperience
 
-    readonly property int hairline: root.contrast ? 3 : 1
-    readonly property int strong: root.contrast ? 4 : 2
-    readonly property int outline: root.contrast ? 4 : 2
+    readonly property real hairline: Math.max(root.contrast ? 3 : 1, root.pixel)
+    readonly property real strong: Math.max(root.contrast ? 4 : 2, root.pixel)
+    readonly property real outline: Math.max(root.contrast ? 4 : 2, root.pixel)
     readonly property int deckRule: root.contrast ? 4 : 0
     readonly property int ring: 4
     readonly property int progress: 4

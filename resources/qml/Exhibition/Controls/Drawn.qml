@@ -1,0 +1,42 @@
+// A path, stroked or filled. A Canvas and no Shape: in the software renderer a Shape that is wholly
+// clipped away is painted all the same when it moves, and smears over the deck and the dock.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Theme
+
+Canvas {
+    id: root
+
+    required property string path
+    required property color tint
+    // Of the box that the path is drawn in.
+    required property real box
+    property real strokeWidth: 0
+    readonly property real grain: root.width / root.box / Theme.pixel
+
+    canvasSize: Qt.size(Math.ceil(root.width / Theme.pixel), Math.ceil(root.height / Theme.pixel))
+    renderStrategy: Canvas.Cooperative
+    antialiasing: true
+    Accessible.ignored: true
+
+    onPathChanged: root.requestPaint()
+    onTintChanged: root.requestPaint()
+    onGrainChanged: root.requestPaint()
+
+    onPaint: {
+        const context = root.getContext("2d");
+        context.reset();
+        context.scale(root.grain, root.grain);
+        context.lineCap = "square";
+        context.lineJoin = "miter";
+        context.lineWidth = root.strokeWidth;
+        context.strokeStyle = root.tint;
+        context.fillStyle = root.tint;
+        context.path = root.path;
+        if (root.strokeWidth > 0)
+            context.stroke();
+        else
+            context.fill();
+    }
+}
