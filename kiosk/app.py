@@ -126,6 +126,7 @@ class Kiosk(QObject):
         else:
             # Without a window manager nobody else gives a full-screen window its size.
             self.window.setGeometry(self.window.screen().geometry())
+            self.window.setCursor(Qt.CursorShape.BlankCursor)
             self.window.showFullScreen()
 
     def _window_size(self) -> QSize:
