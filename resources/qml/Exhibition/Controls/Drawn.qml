@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Exhibition.Theme
 
-Canvas {
+Item {
     id: root
 
     required property string path
@@ -13,30 +13,38 @@ Canvas {
     // Of the box that the path is drawn in.
     required property real box
     property real strokeWidth: 0
-    readonly property real grain: root.width / root.box / Theme.pixel
+    readonly property real grain: canvas.width / root.box
 
-    canvasSize: Qt.size(Math.ceil(root.width / Theme.pixel), Math.ceil(root.height / Theme.pixel))
-    renderStrategy: Canvas.Cooperative
-    antialiasing: true
     Accessible.ignored: true
+    onPathChanged: canvas.requestPaint()
+    onTintChanged: canvas.requestPaint()
+    onGrainChanged: canvas.requestPaint()
 
-    onPathChanged: root.requestPaint()
-    onTintChanged: root.requestPaint()
-    onGrainChanged: root.requestPaint()
+    // As many pixels as the glass has, shown at the size of the layout.
+    Canvas {
+        id: canvas
 
-    onPaint: {
-        const context = root.getContext("2d");
-        context.reset();
-        context.scale(root.grain, root.grain);
-        context.lineCap = "square";
-        context.lineJoin = "miter";
-        context.lineWidth = root.strokeWidth;
-        context.strokeStyle = root.tint;
-        context.fillStyle = root.tint;
-        context.path = root.path;
-        if (root.strokeWidth > 0)
-            context.stroke();
-        else
-            context.fill();
+        width: Math.ceil(root.width / Theme.pixel)
+        height: Math.ceil(root.height / Theme.pixel)
+        scale: Theme.pixel
+        transformOrigin: Item.TopLeft
+        renderStrategy: Canvas.Cooperative
+        antialiasing: true
+
+        onPaint: {
+            const context = canvas.getContext("2d");
+            context.reset();
+            context.scale(root.grain, root.grain);
+            context.lineCap = "square";
+            context.lineJoin = "miter";
+            context.lineWidth = root.strokeWidth;
+            context.strokeStyle = root.tint;
+            context.fillStyle = root.tint;
+            context.path = root.path;
+            if (root.strokeWidth > 0)
+                context.stroke();
+            else
+                context.fill();
+        }
     }
 }
