@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
@@ -14,9 +15,10 @@ class Complaints:
 
     def __init__(self) -> None:
         self.heard: list[str] = []
+        self._before: Callable[..., None] | None = None
 
     def __enter__(self) -> Complaints:
-        qInstallMessageHandler(self._hear)
+        self._before = qInstallMessageHandler(self._hear)
         return self
 
     def __exit__(
@@ -25,7 +27,7 @@ class Complaints:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        qInstallMessageHandler(None)
+        qInstallMessageHandler(self._before)
 
     def _hear(self, kind: QtMsgType, _context: object, message: str) -> None:
         if kind not in QUIET:

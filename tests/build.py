@@ -10,18 +10,24 @@ from zoneinfo import ZoneInfo
 
 from db.catalogue import (
     Announcement,
+    Award,
     Catalogue,
     Conference,
     Day,
+    Figure,
     Forum,
     ForumClass,
+    Initiative,
+    Person,
     Place,
     Release,
     Session,
     Source,
     Strand,
     Text,
+    Treasure,
     Venue,
+    Winner,
 )
 from kiosk.language import Words
 from kiosk.moment import moment_of
@@ -96,6 +102,67 @@ def place(id: str, **changes: Any) -> Place:
         "name": text(id.replace("-", " ").title(), f"地点{id}"),
     }
     return Place(**{**values, **changes})
+
+
+def person(id: str, **changes: Any) -> Person:
+    return Person(**{"id": id, "name": text(id.title(), f"人{id}"), "sources": ("news",), **changes})
+
+
+def figure(id: str, value: int, **changes: Any) -> Figure:
+    """It counts the topic that it is named for."""
+    values: dict[str, Any] = {
+        "id": id,
+        "label": text(f"{id.title()} held", f"共{id}"),
+        "value": value,
+        "unit": text(id, f"个{id}"),
+        "topic": id,
+        "sources": ("news",),
+    }
+    return Figure(**{**values, **changes})
+
+
+def award(id: str, **changes: Any) -> Award:
+    values: dict[str, Any] = {
+        "id": id,
+        "name": text(f"{id.title()} Award", f"奖{id}"),
+        "year": 2024,
+        "sources": ("news",),
+    }
+    return Award(**{**values, **changes})
+
+
+def winner(id: str, award: str, **changes: Any) -> Winner:
+    values: dict[str, Any] = {
+        "id": id,
+        "award": award,
+        "year": 2024,
+        "entrant": text(id.title(), f"得主{id}"),
+        "sources": ("news",),
+    }
+    return Winner(**{**values, **changes})
+
+
+def treasure(id: str, award: str, rank: int, **changes: Any) -> Treasure:
+    values: dict[str, Any] = {
+        "id": id,
+        "award": award,
+        "rank": rank,
+        "name": text(id.title(), f"宝{id}"),
+        "venue": "expo",
+        "sources": ("news",),
+    }
+    return Treasure(**{**values, **changes})
+
+
+def initiative(id: str, date: str, **changes: Any) -> Initiative:
+    """`date` as ISO text, in whole or in part."""
+    values: dict[str, Any] = {
+        "id": id,
+        "name": text(id.title(), f"倡议{id}"),
+        "date": date,
+        "sources": ("news",),
+    }
+    return Initiative(**{**values, **changes})
 
 
 def announcement(id: str, expires: str, **changes: Any) -> Announcement:

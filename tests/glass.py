@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
@@ -21,12 +22,18 @@ TOUCHED = (
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """What an accessibility client sees of one item; the rectangle is in window pixels."""
+    """What an accessibility client sees of one item; rectangles are in window pixels."""
 
     role: QAccessible.Role
     name: str
     rect: QRect
     checked: bool
+    seen: QRect
+    """What lists and the window leave of `rect`; empty where it is scrolled away."""
+
+    @property
+    def touched(self) -> bool:
+        return self.role in TOUCHED
 
 
 class Glass:
@@ -59,7 +66,18 @@ class Glass:
         rect = interface.rect()
         rect.moveTopLeft(self.window.mapFromGlobal(rect.topLeft()))
         name = interface.text(QAccessible.Text.Name)
-        return Thing(interface.role(), name, rect, bool(interface.state().checked))
+        seen = rect.intersected(self._clip(interface))
+        return Thing(interface.role(), name, rect, bool(interface.state().checked), seen)
+
+    def _clip(self, interface: QAccessibleInterface) -> QRect:
+        """The window, less what every list around the item cuts off."""
+        clip = QRect(QPoint(), self.window.size())
+        item = interface.object()
+        while isinstance(item, QQuickItem):
+            if item.clip():
+                clip &= item.mapRectToScene(item.boundingRect()).toRect()
+            item = item.parentItem()
+        return clip
 
     def names(self, role: QAccessible.Role | None = None) -> list[str]:
         return [thing.name for thing in self.things() if role in (None, thing.role)]

@@ -9,7 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db.catalogue import Catalogue
+from kiosk import updates
 from kiosk.app import Kiosk
+from kiosk.complaints import Complaints
 from kiosk.settings import read_settings
 from tests.glass import Glass
 
@@ -33,5 +35,13 @@ def start(qtbot: QtBot) -> Iterator[Start]:
         return Glass(kiosk)
 
     yield begin
-    for kiosk in running:
-        kiosk.close()
+    # pytest-qt does not look at the warnings of a teardown, and here they are likeliest.
+    with Complaints() as closing:
+        for kiosk in running:
+            kiosk.close()
+    assert closing.heard == []
+
+
+@pytest.fixture(scope="session")
+def bundled() -> Catalogue:
+    return updates.take(None).catalogue
