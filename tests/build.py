@@ -105,7 +105,9 @@ def place(id: str, **changes: Any) -> Place:
 
 
 def person(id: str, **changes: Any) -> Person:
-    return Person(**{"id": id, "name": text(id.title(), f"人{id}"), "sources": ("news",), **changes})
+    return Person(
+        **{"id": id, "name": text(id.title(), f"人{id}"), "sources": ("news",), **changes}
+    )
 
 
 def figure(id: str, value: int, **changes: Any) -> Figure:

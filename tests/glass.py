@@ -98,7 +98,7 @@ class Glass:
 
     def settle(self) -> None:
         """Let pending layouts and frames happen."""
-        QTest.qWait(30)
+        QTest.qWait(15)
 
     def says(self, text: str) -> bool:
         return any(text in thing.name for thing in self.things())

@@ -15,7 +15,7 @@ Pressable {
     required property bool differs
 
     implicitHeight: row.implicitHeight + Space.unit * 5
-    accessibleName: [root.rank, root.name, root.detail, root.booth].join(", ")
+    accessibleName: [root.rank, root.name, root.detail, root.booth].filter(part => part !== "").join(", ")
 
     Rule {
         width: parent.width

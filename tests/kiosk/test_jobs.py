@@ -1,0 +1,66 @@
+"""Jobs: off the GUI thread and back, and quiet when the application ends meanwhile."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QThread
+from pytestqt.qtbot import QtBot
+
+from kiosk.jobs import Err, Jobs, Ok
+
+
+def test_result_arrives_on_the_thread_that_asked(qtbot: QtBot) -> None:
+    jobs, here = Jobs(), QThread.currentThread()
+    told: list[tuple[object, bool]] = []
+    work = QThread.currentThread
+    jobs.run(work, lambda result: told.append((result, QThread.currentThread() == here)))
+    assert told == []
+    qtbot.waitUntil(lambda: told != [])
+    (result, back_here), *more = told
+    assert isinstance(result, Ok)
+    assert (result.value == here, back_here, more) == (False, True, [])
+
+
+def test_work_that_fails_is_told_as_its_error(qtbot: QtBot) -> None:
+    jobs, error = Jobs(), ValueError("no such file")
+    told: list[object] = []
+
+    def fail() -> None:
+        raise error
+
+    jobs.run(fail, told.append)
+    qtbot.waitUntil(lambda: told != [])
+    assert told == [Err(error)]
+
+
+def test_jobs_run_one_after_another_in_order(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    told: list[object] = []
+    for number in range(5):
+        jobs.run(partial(int, number), told.append)
+    qtbot.waitUntil(lambda: len(told) == 5)
+    assert told == [Ok(number) for number in range(5)]
+
+
+def test_finish_waits_for_the_running_job_and_tells_nothing_any_more(qtbot: QtBot) -> None:
+    """What arrives after the end finds nobody waiting, and nothing is raised."""
+    jobs = Jobs()
+    begun, may_end = threading.Event(), threading.Event()
+    done: list[str] = []
+    told: list[object] = []
+
+    def work() -> None:
+        begun.set()
+        may_end.wait(5)
+        done.append("running")
+
+    jobs.run(work, told.append)
+    jobs.run(lambda: done.append("waiting"), told.append)
+    assert begun.wait(5)
+    threading.Timer(0.02, may_end.set).start()
+    with qtbot.captureExceptions() as raised:
+        jobs.finish()
+        QCoreApplication.processEvents()
+    assert (done, told, raised) == (["running"], [], [])
