@@ -28,12 +28,12 @@ def line(of: Session, now: Scene) -> AgendaRow:
     return AgendaRow(kind="session", **values)
 
 
-def timed(now: Scene, *, day: str = "2024-07-05", ended_open: bool = False) -> tuple:
+def timed(now: Scene, *, day: str = "2024-07-05", ended_open: bool = False) -> day_list.Rows:
     return day_list.rows(TIMED, day, ended_open, now)[0]
 
 
-def keys(now: str, **more: bool) -> list[str]:
-    return [row.key for row in timed(at_time(now), **more)]
+def keys(now: str, ended_open: bool = False) -> list[str]:
+    return [row.key for row in timed(at_time(now), ended_open=ended_open)]
 
 
 def test_what_ended_is_folded_and_the_now_line_parts_begun_from_coming() -> None:
