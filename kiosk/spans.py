@@ -22,7 +22,7 @@ def span(minutes: int, words: Words) -> str:
 
 
 def starts_in(minutes: int, words: Words) -> str:
-    """ "in 1 h 20 min", “80分钟后”."""
+    """ "in 1 h 20 min", “1小时20分钟后”."""
     return words.tr("in {span}", span=span(minutes, words))
 
 

@@ -33,14 +33,15 @@ class AboutProps:
 
 def derive_about(scene: Scene) -> AboutProps:
     conference, words, tr = scene.catalogue.conference, scene.words, scene.words.tr
+    catalogue = scene.catalogue
     return AboutProps(
         where=tr("About"),
         title=words.of(conference.short_name),
         detail=words.of(conference.name),
         facts_title=tr("The event"),
-        figures_title=tr("In figures"),
-        statements_title=tr("What the founding article says"),
-        outcomes_title=tr("What it brought"),
+        figures_title=tr("In figures") if catalogue.figures else "",
+        statements_title=tr("What the founding article says") if catalogue.statements else "",
+        outcomes_title=tr("What it brought") if catalogue.outcomes else "",
         software_title=tr("This guide"),
         facts=_facts(scene),
         figures=tuple(_figure(f, scene) for f in scene.catalogue.figures.values()),

@@ -111,6 +111,9 @@ def _named_row(count: int, scene: Scene) -> tuple[LinkRow, ...]:
 
 
 def _industry_row(count: int, scene: Scene) -> tuple[LinkRow, ...]:
+    """The way to the industry forums that are named; none where none is."""
+    if not count:
+        return ()
     words = scene.words
     note = words.tr("{n} named so far. Topics the sources list:", count)
     title = words.tr("Several industry forums")

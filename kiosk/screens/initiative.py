@@ -79,7 +79,10 @@ def _facts(initiative: Initiative, scene: Scene) -> tuple[FactRow, ...]:
 
 def _body(initiative: Initiative, scene: Scene) -> tuple[FactRow, ...]:
     label, symbol = scene.words.tr("Put forward by"), initiative.symbol or ""
-    return (FactRow("body", label, scene.words.of(initiative.body), symbol),)
+    body = scene.words.of(initiative.body)
+    return (
+        (FactRow("body", label, body or symbol, symbol if body else ""),) if body or symbol else ()
+    )
 
 
 def _backing(initiative: Initiative, scene: Scene) -> FactRow:

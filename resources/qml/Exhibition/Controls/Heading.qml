@@ -20,6 +20,7 @@ Item {
     readonly property bool beside: words.width + Space.columnGap + aside.implicitWidth <= root.width
     readonly property real below: root.aside === "" || root.beside ? 0 : aside.height
 
+    visible: root.text !== ""
     implicitHeight: root.padTop + words.height + root.below + root.padBottom
     z: 1
     Accessible.role: Accessible.Heading
