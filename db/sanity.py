@@ -22,6 +22,7 @@ FIRST_YEAR, LAST_YEAR = 1800, 2199
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "status": ("planned", "moved", "delayed", "cancelled"),
     "level": ("info", "change", "emergency"),
+    "how": ("carries-out", "follows", "based-on", "alongside"),
 }
 """What a field may say that is no enumeration in the Catalogue."""
 

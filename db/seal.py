@@ -15,7 +15,7 @@ from db.errors import ContentError, IncompatibleContent
 
 APPLICATION_ID = 0x57414943
 """\"WAIC\", in the header of every release."""
-SCHEMA_MAJOR, SCHEMA_MINOR = 1, 0
+SCHEMA_MAJOR, SCHEMA_MINOR = 1, 1
 USER_VERSION = SCHEMA_MAJOR * 1000 + SCHEMA_MINOR
 SCHEMA_VERSION = f"{SCHEMA_MAJOR}.{SCHEMA_MINOR}"
 POINTER = "current.json"

@@ -21,21 +21,35 @@ from kiosk.idle import IdleFilter
 from kiosk.jobs import Err, Jobs, Ok
 from kiosk.languages import Languages
 from kiosk.library import Library
+from kiosk.look import Look
 from kiosk.navigator import Navigator
+from kiosk.plan import Plan
 from kiosk.presenter import ATTRACT, House, Presenter
 from kiosk.screens.about import AboutViewModel
+from kiosk.screens.access import AccessViewModel
+from kiosk.screens.activities import ActivitiesViewModel
+from kiosk.screens.activity import ActivityViewModel
 from kiosk.screens.agenda import AgendaViewModel
 from kiosk.screens.attract import AttractViewModel
 from kiosk.screens.award import AwardViewModel
 from kiosk.screens.awards import AwardsViewModel
+from kiosk.screens.compare import CompareViewModel
+from kiosk.screens.exhibition import ExhibitionViewModel
+from kiosk.screens.exhibitor import ExhibitorViewModel
 from kiosk.screens.forum import ForumViewModel
 from kiosk.screens.forums import ForumsViewModel
-from kiosk.screens.frame import FrameViewModel, Look
+from kiosk.screens.frame import FrameViewModel
 from kiosk.screens.governance import GovernanceViewModel
 from kiosk.screens.home import HomeViewModel
 from kiosk.screens.initiative import InitiativeViewModel
+from kiosk.screens.people import PeopleViewModel
+from kiosk.screens.person import PersonViewModel
+from kiosk.screens.plan import PlanViewModel
+from kiosk.screens.search import SearchViewModel
 from kiosk.screens.session import SessionViewModel
 from kiosk.screens.sources import SourcesViewModel
+from kiosk.screens.venue import VenueViewModel
+from kiosk.screens.venues import VenuesViewModel
 from kiosk.settings import Settings
 from kiosk.view_model import ScreenViewModel
 from kiosk.visit import Visit
@@ -62,6 +76,17 @@ def make_screens() -> dict[str, ScreenViewModel]:
         "award": AwardViewModel(),
         "governance": GovernanceViewModel(),
         "initiative": InitiativeViewModel(),
+        "search": SearchViewModel(),
+        "plan": PlanViewModel(),
+        "compare": CompareViewModel(),
+        "exhibition": ExhibitionViewModel(),
+        "exhibitor": ExhibitorViewModel(),
+        "activities": ActivitiesViewModel(),
+        "activity": ActivityViewModel(),
+        "people": PeopleViewModel(),
+        "person": PersonViewModel(),
+        "venues": VenuesViewModel(),
+        "venue": VenueViewModel(),
         "about": AboutViewModel(),
     }
 
@@ -95,6 +120,8 @@ class Kiosk(QObject):
             languages=Languages(self._assets.translations),
             frame=FrameViewModel(visit),
             sources=SourcesViewModel(),
+            access=AccessViewModel(),
+            plan=Plan(),
             screens=screens,
         )
 
@@ -109,7 +136,12 @@ class Kiosk(QObject):
 
     def _properties(self) -> dict[str, object]:
         house = self.house
-        shown = {"frame": house.frame, "sources": house.sources, **house.screens}
+        shown = {
+            "frame": house.frame,
+            "sources": house.sources,
+            "access": house.access,
+            **house.screens,
+        }
         return {"windowed": self.settings.windowed, **shown}
 
     def start(self) -> None:

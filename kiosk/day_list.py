@@ -36,6 +36,8 @@ class AgendaRow:
     hourless: bool = False
     status: str = ""
     status_text: str = ""
+    planned: bool = False
+    plan_text: str = ""
 
 
 Rows = tuple[AgendaRow, ...]

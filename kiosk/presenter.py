@@ -11,11 +11,14 @@ from kiosk.clock import ConferenceClock
 from kiosk.language import OWN_NAMES
 from kiosk.languages import Languages
 from kiosk.library import Library
+from kiosk.look import Look
 from kiosk.moment import moment_of
 from kiosk.navigator import Navigator
+from kiosk.plan import Plan
 from kiosk.scene import Scene
+from kiosk.screens.access import AccessViewModel
 from kiosk.screens.attract import derive_out_of_service
-from kiosk.screens.frame import FrameViewModel, Look, Stage, derive_frame
+from kiosk.screens.frame import FrameViewModel, Stage, derive_frame
 from kiosk.screens.sources import SourcesViewModel
 from kiosk.view_model import ScreenViewModel
 from kiosk.visit import Visit, VisitState
@@ -34,6 +37,8 @@ class House:
     languages: Languages
     frame: FrameViewModel
     sources: SourcesViewModel
+    access: AccessViewModel
+    plan: Plan
     screens: Mapping[str, ScreenViewModel]
 
 
@@ -45,6 +50,7 @@ class Presenter(QObject):
         self._house = house
         self._start_language = language
         self._language = language
+        self._start_look = look
         self._look = look
         self._here = here
         self._shown: ScreenViewModel | None = None
@@ -68,6 +74,8 @@ class Presenter(QObject):
             languages.words(self._language),
             (languages.words(languages.after(self._language)),),
             self._here if self._here in catalogue.places else "",
+            self._house.plan.sessions,
+            self._look,
         )
 
     def refresh(self) -> None:
@@ -77,6 +85,7 @@ class Presenter(QObject):
         screen = self._enter(self.screen)
         screen.refresh(scene, self._house.navigator.route)
         self._house.sources.refresh(scene)
+        self._house.access.refresh(scene)
         self._house.frame.show(derive_frame(scene, self._stage(screen)))
         self._depth = self._house.navigator.depth
 
@@ -96,6 +105,11 @@ class Presenter(QObject):
 
     def flip_language(self) -> None:
         self._language = self._house.languages.after(self._language)
+        self.refresh()
+
+    def choose_look(self, look: Look) -> None:
+        """How this visitor wants to see everything, until the visit ends."""
+        self._look = look
         self.refresh()
 
     def _enter(self, kind: str) -> ScreenViewModel:
@@ -129,6 +143,8 @@ class Presenter(QObject):
             house.clock.ticked,
             house.navigator.changed,
             house.sources.toggled,
+            house.access.toggled,
+            house.plan.changed,
         ):
             changed.connect(self.refresh)
         house.visit.changed.connect(self._count_down)
@@ -137,14 +153,23 @@ class Presenter(QObject):
         house.frame.homeAsked.connect(house.navigator.home)
         house.frame.backAsked.connect(house.navigator.back)
         house.frame.languageAsked.connect(self.flip_language)
+        house.frame.searchAsked.connect(lambda: house.navigator.open("search"))
+        house.frame.planAsked.connect(lambda: house.navigator.open("plan"))
+        house.frame.accessAsked.connect(house.access.ask)
+        house.access.chosen.connect(self.choose_look)
+        house.navigator.changed.connect(house.access.close)
         for screen in house.screens.values():
+            screen.planToggled.connect(house.plan.toggle)
             screen.opened.connect(house.navigator.open)
             screen.sourcesAsked.connect(house.sources.ask)
 
     def _forget(self) -> None:
         """Nothing of a visitor stays."""
         self._language = self._start_language
+        self._look = self._start_look
         self._house.sources.close()
+        self._house.access.close()
+        self._house.plan.forget()
         for screen in self._house.screens.values():
             screen.forget()
         self._house.navigator.home()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from db.catalogue import Catalogue
 from kiosk.language import Words
+from kiosk.look import Look
 from kiosk.moment import Moment
 
 
@@ -18,3 +19,6 @@ class Scene:
     """The words of the other languages, for what is said in all of them."""
     here: str = ""
     """Place id of this kiosk, "" where nobody told it."""
+    plan: tuple[str, ...] = ()
+    """Ids of the sessions in the visitor's plan."""
+    look: Look = field(default_factory=Look)

@@ -20,7 +20,16 @@ from kiosk.updates import Taken
 
 LIMIT_MS = 30_000
 COUNTED = ("sessions", "forums", "people", "awards", "winners", "treasures", "initiatives")
-LISTS = {"session": "sessions", "forum": "forums", "award": "awards", "initiative": "initiatives"}
+LISTS = {
+    "session": "sessions",
+    "forum": "forums",
+    "award": "awards",
+    "initiative": "initiatives",
+    "exhibitor": "exhibitors",
+    "activity": "activities",
+    "person": "people",
+    "venue": "places",
+}
 """Screens that show one record, and the list that it comes from."""
 
 

@@ -29,6 +29,9 @@ class SessionRow:
     hourless: bool
     status: str
     status_text: str
+    planned: bool
+    plan_text: str
+    """What the plan's button does; "" where the session cannot be planned any more."""
 
 
 def session_row(
@@ -57,7 +60,18 @@ def session_row(
         hourless=slot is None,
         status="" if session.status == "planned" else session.status,
         status_text=status_text(session.status, scene),
+        planned=session.id in scene.plan,
+        plan_text=plan_text(session, phase, scene),
     )
+
+
+def plan_text(session: Session, phase: Phase, scene: Scene) -> str:
+    """What a touch on the plan's button does; "" for what is over or cancelled and not planned."""
+    if session.id in scene.plan:
+        return scene.words.tr("Take out of my plan")
+    if phase is Phase.ENDED or session.status == "cancelled":
+        return ""
+    return scene.words.tr("Add to my plan")
 
 
 def until(slot: Slot | None, scene: Scene) -> str:

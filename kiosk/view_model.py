@@ -14,7 +14,6 @@ from kiosk.scene import Scene
 
 
 def _row_class(hint: Any) -> type | None:
-    """`SessionRow` of `tuple[SessionRow, ...]`, None for anything else."""
     return get_args(hint)[0] if get_origin(hint) is tuple else None
 
 
@@ -99,6 +98,7 @@ class ScreenViewModel(ViewModel):
 
     opened = Signal(str, str)
     sourcesAsked = Signal(str, str)
+    planToggled = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -139,6 +139,10 @@ class ScreenViewModel(ViewModel):
     @Slot(str, str)
     def askSources(self, kind: str, record: str) -> None:
         self.sourcesAsked.emit(kind, record)
+
+    @Slot(str)
+    def togglePlan(self, session: str) -> None:
+        self.planToggled.emit(session)
 
     @Slot(str)
     def askFactSources(self, key: str) -> None:

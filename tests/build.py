@@ -185,8 +185,8 @@ def by_id(records: Mapping[str, Any] | list[Any] | tuple[Any, ...]) -> dict[str,
 
 LISTS = (
     "organisers figures statements outcomes milestones days venues places forums sessions people "
-    "awards winners treasures activities zones exhibitors exhibits projects initiatives sources "
-    "disagreements announcements"
+    "awards winners treasures activities zones exhibitors exhibits projects aspects initiatives "
+    "sources disagreements announcements"
 ).split()
 
 

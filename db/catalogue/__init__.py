@@ -22,12 +22,20 @@ from db.catalogue.event import (
     Statement,
 )
 from db.catalogue.exhibition import Exhibit, Exhibitor, Project, Zone
-from db.catalogue.governance import Backing, DatedEvent, Initiative
+from db.catalogue.governance import (
+    Aspect,
+    Backing,
+    DatedEvent,
+    Initiative,
+    KeyPoint,
+    Relation,
+)
 from db.catalogue.notices import Announcement
 from db.catalogue.people import Person
-from db.catalogue.places import Opening, Place, Venue
+from db.catalogue.places import Box, Opening, Place, Venue
 from db.catalogue.programme import (
     DayPart,
+    Earlier,
     Forum,
     ForumClass,
     Hosting,
@@ -43,8 +51,10 @@ from db.catalogue.text import NOTHING, Said, Text
 __all__ = [
     "Activity",
     "Announcement",
+    "Aspect",
     "Award",
     "Backing",
+    "Box",
     "Catalogue",
     "Claim",
     "Conference",
@@ -55,6 +65,7 @@ __all__ = [
     "Day",
     "DayPart",
     "Disagreement",
+    "Earlier",
     "Exhibit",
     "Exhibitor",
     "Figure",
@@ -62,6 +73,7 @@ __all__ = [
     "ForumClass",
     "Hosting",
     "Initiative",
+    "KeyPoint",
     "Milestone",
     "NOTHING",
     "Opening",
@@ -71,6 +83,7 @@ __all__ = [
     "Place",
     "Project",
     "Record",
+    "Relation",
     "Release",
     "Said",
     "SearchKey",
@@ -114,6 +127,7 @@ class Catalogue:
     exhibitors: Mapping[str, Exhibitor]
     exhibits: Mapping[str, Exhibit]
     projects: Mapping[str, Project]
+    aspects: Mapping[str, Aspect]
     initiatives: Mapping[str, Initiative]
     sources: Mapping[str, Source]
     disagreements: Mapping[str, Disagreement]

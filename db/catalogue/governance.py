@@ -27,6 +27,34 @@ class DatedEvent:
     date: str
 
 
+@dataclass(frozen=True, slots=True)
+class KeyPoint:
+    """What a text says, in short; `aspect` aligns it with what other texts say of the same."""
+
+    text: Text
+    aspect: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How a text stands to an older one: it "follows" or "carries-out" `target`, is "based-on" it,
+    or came "alongside" it.
+    """
+
+    how: str
+    target: str
+    note: Text = NOTHING
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aspect:
+    """A subject that key points speak of, by which texts are compared: "Human rights"."""
+
+    id: str
+    name: Text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Initiative(Record):
     name: Text
@@ -46,6 +74,7 @@ class Initiative(Record):
     url: str | None = None
     official_sources: tuple[str, ...] = ()
     backing: Backing | None = None
-    key_points: tuple[Text, ...] = ()
+    key_points: tuple[KeyPoint, ...] = ()
     parts: tuple[Text, ...] = ()
     events: tuple[DatedEvent, ...] = ()
+    relations: tuple[Relation, ...] = ()

@@ -18,6 +18,20 @@ class Opening:
     note: Text = NOTHING
 
 
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Where a place lies on the plan of its venue: a rectangle in plan units, y downwards.
+
+    A unit is no metre: plans are schemes. `level` is the floor, 1 at the ground.
+    """
+
+    x: int
+    y: int
+    width: int
+    height: int
+    level: int = 1
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Venue(Record):
     name: Text
@@ -47,3 +61,4 @@ class Place(Record):
     theme: Text = NOTHING
     points: tuple[Text, ...] = ()
     """Tracks and known booths."""
+    box: Box | None = None

@@ -91,6 +91,15 @@ class SessionPart:
     end: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What was announced before a session moved or was delayed; None where that did not change."""
+
+    start: datetime | None = None
+    end: datetime | None = None
+    place: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session(Record):
     title: Text
@@ -106,6 +115,9 @@ class Session(Record):
     forum: str | None = None
     status: str = "planned"
     """"planned", "moved", "delayed" or "cancelled"."""
+    earlier: Earlier | None = None
+    language: str | None = None
+    """The tag of the language that is spoken ("zh", "en"); None where nobody printed it."""
     people: tuple[str, ...] = ()
     attendees: tuple[str, ...] = ()
     releases: tuple[str, ...] = ()

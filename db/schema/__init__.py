@@ -32,5 +32,5 @@ MODULES = (
 
 METADATA = Base.metadata
 
-SCHEMA_SHA256 = "a66030a85effe849a111aa26bfc045490409ff87dddf576b722e26500539de5b"
+SCHEMA_SHA256 = "af0dc28af18963dd2de0d16ff8430e59dd11d3e318334aae38faede97c687b81"
 """SHA-256 of the sorted SQL of every table of a release. A change needs a new schema version."""

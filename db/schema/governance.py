@@ -5,7 +5,12 @@ from __future__ import annotations
 from sqlalchemy.orm import Mapped
 
 from db.catalogue import Text
-from db.schema.columns import Base, Link, Part, Recorded, owner, said, to
+from db.schema.columns import Base, Link, Listed, Part, Recorded, owner, said, to
+
+
+class AspectRow(Listed, Base):
+    __tablename__ = "aspects"
+    name: Mapped[Text]
 
 
 class InitiativeRow(Recorded, Base):
@@ -52,3 +57,24 @@ class DatedEventRow(Part, Base):
     owner_id: Mapped[str] = owner("initiatives.id")
     name: Mapped[Text]
     date: Mapped[str]
+
+
+class KeyPointRow(Part, Base):
+    __tablename__ = "initiatives_key_points"
+    owner_id: Mapped[str] = owner("initiatives.id")
+    text: Mapped[Text]
+    aspect: Mapped[str | None] = to("aspects")
+
+
+class RelationRow(Part, Base):
+    __tablename__ = "initiatives_relations"
+    owner_id: Mapped[str] = owner("initiatives.id")
+    how: Mapped[str]
+    target: Mapped[str] = to("initiatives")
+    note: Mapped[Text] = said()
+
+
+class RelationSourceRow(Link, Base):
+    __tablename__ = "initiatives_relations_sources"
+    owner_id: Mapped[str] = owner("initiatives_relations.key", link=True)
+    target_id: Mapped[str] = to("sources")

@@ -37,3 +37,13 @@ class PlaceRow(Recorded, Base):
     within: Mapped[str | None] = to("places")
     area_m2: Mapped[int | None]
     theme: Mapped[Text] = said()
+
+
+class BoxRow(Part, Base):
+    __tablename__ = "places_box"
+    owner_id: Mapped[str] = owner("places.id")
+    x: Mapped[int]
+    y: Mapped[int]
+    width: Mapped[int]
+    height: Mapped[int]
+    level: Mapped[int]

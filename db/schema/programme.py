@@ -66,6 +66,15 @@ class SessionRow(Recorded, Base):
     place: Mapped[str | None] = to("places")
     forum: Mapped[str | None] = to("forums")
     status: Mapped[str]
+    language: Mapped[str | None]
+
+
+class EarlierRow(Part, Base):
+    __tablename__ = "sessions_earlier"
+    owner_id: Mapped[str] = owner("sessions.id")
+    start: Mapped[datetime | None]
+    end: Mapped[datetime | None]
+    place: Mapped[str | None] = to("places")
 
 
 class SessionPartRow(Part, Base):

@@ -21,7 +21,7 @@ FILES: Mapping[str, tuple[str, ...]] = {
     "awards.yaml": ("awards", "winners", "treasures"),
     "activities.yaml": ("activities",),
     "exhibition.yaml": ("zones", "exhibitors", "exhibits", "projects"),
-    "initiatives.yaml": ("initiatives",),
+    "initiatives.yaml": ("aspects", "initiatives"),
     "sources.yaml": ("sources",),
     "disagreements.yaml": ("disagreements",),
     "announcements.yaml": ("announcements",),

@@ -31,7 +31,8 @@ def with_instants(kind: str, raw: Raw, clock: LocalTime, report: Report) -> Raw:
     """The raw record with instants for hours; what cannot be read is reported and left out."""
     hours = _Hours(clock, report)
     if kind == "sessions":
-        return hours.inside(hours.span(raw, _SESSION), "parts", _SESSION, raw.get("day"))
+        found = hours.inside(hours.span(raw, _SESSION), "parts", _SESSION, raw.get("day"))
+        return hours.within(found, "earlier", _SESSION, raw.get("day"))
     if kind == "activities":
         return hours.span(raw, _ACTIVITY)
     if kind == "venues":
@@ -59,6 +60,14 @@ class _Hours:
                 for place, part in enumerate(parts)
             ]
         }
+
+    def within(self, raw: Raw, field: str, span: _Span, day: object) -> Raw:
+        """The span of the one part in `field`; its day is its own, or else `day`."""
+        part = raw.get(field)
+        if not isinstance(part, dict):
+            return raw
+        found = self.span({span.day: day} | part, span, f"{field}.")
+        return raw | {field: _without(found, span.day)}
 
     def span(self, raw: Raw, span: _Span, where: str = "") -> Raw:
         """An end before its start is on the next day."""

@@ -17,7 +17,7 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _SMALLEST, _LARGEST = -(2**53), 2**53
-_REFERENCES = {"venue", "place", "within", "forum", "award", "also", "session", "exhibitor"}
+_REFERENCES = {*"venue place within forum award also session exhibitor target aspect".split()}
 _SLUGS = {"id", "kind", "topic", "presented_at", "presented_by"} | _REFERENCES
 
 

@@ -9,6 +9,7 @@ import yaml
 
 MAX_BYTES = 4 * 1024 * 1024
 MAX_DEPTH = 12
+TOO_DEEP = "is nested too deeply: write flat lists of records"
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -36,6 +37,8 @@ def read_yaml(path: Path) -> Any:
         return yaml.load(text, Loader=_StrictLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
+        if "nesting depth" in str(error.problem):
+            raise UnreadableYaml(line, TOO_DEEP) from error
         hint = "look at this line and the one above for a missing quote, bracket or space"
         raise UnreadableYaml(line, f"is not YAML here: {error.problem}; {hint}") from error
     except yaml.YAMLError as error:
@@ -68,7 +71,7 @@ def _refuse_tricks(text: str) -> None:
         if getattr(event, "anchor", None):
             raise UnreadableYaml(line, "uses an anchor or alias (& or *): write the value out")
         if depth > MAX_DEPTH:
-            raise UnreadableYaml(line, "is nested too deeply: write flat lists of records")
+            raise UnreadableYaml(line, TOO_DEEP)
 
 
 class _StrictLoader(_Loader):  # type: ignore[misc, valid-type]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 
 from kiosk import phrases
 from kiosk.announcements import announcement_lead, current_announcement
+from kiosk.look import Look
 from kiosk.scene import Scene
 from kiosk.view_model import ViewModel
 from kiosk.visit import Visit, VisitState
@@ -24,13 +25,18 @@ class FrameProps:
     scheme: str = "day"
     text_scale: float = 1.0
     still: bool = False
+    reach: bool = False
+    left_handed: bool = False
     where: str = ""
     date: str = ""
     clock: str = ""
     can_back: bool = False
     home_text: str = ""
     back_text: str = ""
+    search_text: str = ""
+    plan_text: str = ""
     language_text: str = ""
+    access_text: str = ""
     more_text: str = ""
     sources_word: str = ""
     differing_word: str = ""
@@ -48,15 +54,6 @@ class FrameProps:
     keep_text_other: str = ""
     end_text: str = ""
     end_text_other: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How everything is drawn: colour set, text scale, and whether nothing moves."""
-
-    scheme: str = "day"
-    text_scale: float = 1.0
-    still: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +84,15 @@ def derive_frame(scene: Scene, stage: Stage) -> FrameProps:
         scheme=stage.look.scheme,
         text_scale=stage.look.text_scale,
         still=stage.look.still,
+        reach=stage.look.reach,
+        left_handed=stage.look.left_handed,
         where=stage.where,
         date=phrases.day_short(moment.local.date(), words) if believed else "",
         clock=f"{moment.local:%H:%M}" if believed else words.tr("clock being checked"),
         can_back=stage.can_back,
         backwards=stage.backwards,
-        home_text=words.tr("Home"),
-        back_text=words.tr("Back"),
         language_text=stage.next_language,
+        **_dock(scene),
         more_text=words.tr("More below"),
         sources_word=words.tr("sources:"),
         differing_word=words.tr("they differ"),
@@ -115,6 +113,22 @@ def derive_frame(scene: Scene, stage: Stage) -> FrameProps:
     )
 
 
+def _dock(scene: Scene) -> dict[str, str]:
+    tr = scene.words.tr
+    return {
+        "home_text": tr("Home"),
+        "back_text": tr("Back"),
+        "search_text": tr("Search"),
+        "plan_text": _plan_text(scene),
+        "access_text": tr("Accessibility"),
+    }
+
+
+def _plan_text(scene: Scene) -> str:
+    count = len(scene.plan)
+    return scene.words.tr("My plan {count}", count=count) if count else scene.words.tr("My plan")
+
+
 ASK_TEXT = "At zero this visit ends. What you chose is cleared for the next visitor."
 
 
@@ -123,7 +137,10 @@ class FrameViewModel(ViewModel, props=FrameProps):
 
     homeAsked = Signal()
     backAsked = Signal()
+    searchAsked = Signal()
+    planAsked = Signal()
     languageAsked = Signal()
+    accessAsked = Signal()
 
     def __init__(self, visit: Visit) -> None:
         super().__init__()
@@ -136,6 +153,18 @@ class FrameViewModel(ViewModel, props=FrameProps):
     @Slot()
     def back(self) -> None:
         self.backAsked.emit()
+
+    @Slot()
+    def search(self) -> None:
+        self.searchAsked.emit()
+
+    @Slot()
+    def plan(self) -> None:
+        self.planAsked.emit()
+
+    @Slot()
+    def access(self) -> None:
+        self.accessAsked.emit()
 
     @Slot()
     def flipLanguage(self) -> None:

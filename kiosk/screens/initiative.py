@@ -68,7 +68,7 @@ def _facts(initiative: Initiative, scene: Scene) -> tuple[FactRow, ...]:
         *lines.text_row("adopted", tr("Adopted"), initiative.adopted, scene),
         _backing(initiative, scene),
         *lines.text_row("summary", tr("About"), initiative.summary, scene, plain=True),
-        *lines.list_rows("point", tr("Key points"), initiative.key_points, scene),
+        *lines.list_rows("point", tr("Key points"), [p.text for p in initiative.key_points], scene),
         *lines.list_rows("part", tr("Its parts"), initiative.parts, scene),
         *_events(initiative, scene),
         *lines.text_row("note", tr("Note"), initiative.note, scene, plain=True),

@@ -24,6 +24,14 @@
         <translation>关于此奖项</translation>
     </message>
     <message>
+        <source>Accessibility</source>
+        <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Add to my plan</source>
+        <translation>加入我的日程</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>网址</translation>
     </message>
@@ -94,6 +102,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -252,6 +264,14 @@
         <translation>已改期</translation>
     </message>
     <message>
+        <source>My plan</source>
+        <translation>我的日程</translation>
+    </message>
+    <message>
+        <source>My plan {count}</source>
+        <translation>我的日程 {count}</translation>
+    </message>
+    <message>
         <source>Named</source>
         <translation>有名称</translation>
     </message>
@@ -340,6 +360,10 @@
         <translation>环节</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
         <source>Presented</source>
         <translation>颁奖</translation>
     </message>
@@ -376,6 +400,10 @@
         <translation>数据结构</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>Several industry forums</source>
         <translation>若干场行业论坛</translation>
     </message>
@@ -398,6 +426,10 @@
     <message>
         <source>Still there?</source>
         <translation>还在吗？</translation>
+    </message>
+    <message>
+        <source>Take out of my plan</source>
+        <translation>移出我的日程</translation>
     </message>
     <message>
         <source>That day</source>
@@ -504,12 +536,20 @@
         <translation>镇馆之宝</translation>
     </message>
     <message>
+        <source>Try and compete</source>
+        <translation>赛事与体验</translation>
+    </message>
+    <message>
         <source>UN bodies</source>
         <translation>联合国机构</translation>
     </message>
     <message>
         <source>Undated</source>
         <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>场馆</translation>
     </message>
     <message>
         <source>What</source>

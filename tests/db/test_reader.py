@@ -17,7 +17,7 @@ import pytest
 from db.catalogue import Catalogue, Release, Session, Strand, Text
 from db.errors import ContentError
 from db.reader import read_catalogue
-from db.seal import file_name
+from db.seal import SCHEMA_VERSION, file_name
 from tests.db.malice import REFUSED
 from tests.db.texts import a, catalogue, person, released, small
 
@@ -58,7 +58,7 @@ def test_read_gives_what_was_written(tmp_path: Path) -> None:
     written = catalogue(tmp_path / "text", lists)
     path = released(tmp_path, lists)
     sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-    expected = replace(written, release=Release(schema_version="1.0", sha256=sha256))
+    expected = replace(written, release=Release(schema_version=SCHEMA_VERSION, sha256=sha256))
     assert read_catalogue(path) == read_catalogue(path.with_name("current.json")) == expected
 
 

@@ -14,7 +14,7 @@ import pytest
 from db.errors import ContentError
 from db.reader import read_catalogue
 from db.release import write_release
-from db.seal import APPLICATION_ID
+from db.seal import APPLICATION_ID, SCHEMA_VERSION, USER_VERSION
 from tests.db.texts import a, catalogue, person, released, small
 
 
@@ -27,7 +27,7 @@ def test_same_text_gives_same_bytes(tmp_path: Path) -> None:
 def test_release_header_says_what_it_is(tmp_path: Path) -> None:
     content = released(tmp_path, small()).read_bytes()
     assert content[68:72] == APPLICATION_ID.to_bytes(4, "big") == b"WAIC"
-    assert int.from_bytes(content[60:64], "big") == 1000
+    assert int.from_bytes(content[60:64], "big") == USER_VERSION
     assert content[18:20] == b"\x01\x01", "a WAL database does not open on a read-only mount"
     assert content[92:96] == content[24:28], "else SQLite distrusts the size in the header"
     assert content[96:100] == (3_040_001).to_bytes(4, "big")
@@ -43,7 +43,7 @@ def test_pointer_names_the_release(tmp_path: Path) -> None:
     path = released(tmp_path, small())
     pointer = json.loads((path.parent / "current.json").read_text())
     sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-    assert pointer == {"file": path.name, "sha256": sha256, "schema": "1.0"}
+    assert pointer == {"file": path.name, "sha256": sha256, "schema": SCHEMA_VERSION}
     assert path.name == f"content-{sha256[:8]}.sqlite"
     assert sorted(each.name for each in path.parent.iterdir()) == [path.name, "current.json"]
 

@@ -19,12 +19,20 @@ from db.policy import MAX_MARKS, MAX_TITLE, fault_in
 from db.reader import read_catalogue
 from db.references import targets_of
 from db.release import write_release
+from db.sanity import CHOICES
 from db.seal import file_name
 from db.shape import Field, Kind, record_classes, shape_of
 from tests.db.texts import catalogue, small
 
+ASPECTS = [{"id": "rights", "name": {"en": "Rights", "zh": "权利"}}]
 DRAWN = ("forums", "people", "awards", "activities", "exhibitors", "initiatives", "milestones")
-IDS = {"venues": ["expo"], "places": ["h3"], "sessions": ["opening"], "sources": ["paper"]}
+IDS = {
+    "aspects": ["rights"],
+    "venues": ["expo"],
+    "places": ["h3"],
+    "sessions": ["opening"],
+    "sources": ["paper"],
+}
 IDS |= {kind: [f"{kind}-{n}" for n in range(2)] for kind in DRAWN}
 
 WORDS = st.text(
@@ -39,6 +47,7 @@ OWN: Mapping[str, st.SearchStrategy[Any]] = {
     "date": st.sampled_from(["2024", "2024-03", "2024-03-31"]),
     "url": st.just("https://example.org/?a=1&b=%20"),
     "kind": st.just("some-kind"),
+    "how": st.sampled_from(CHOICES["how"]),
 }
 LEFT_OUT = {"id", "start", "end", "confidence", "first_day", "last_day", "place"}
 
@@ -103,7 +112,7 @@ def sectioned(lists: dict[str, Any]) -> dict[str, Any]:
 @given(LISTS.map(sectioned))
 def test_text_to_release_to_catalogue_loses_nothing(lists: dict[str, Any]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        written = catalogue(Path(folder) / "text", small(**lists))
+        written = catalogue(Path(folder) / "text", small(aspects=ASPECTS, **lists))
         release = write_release(written, Path(folder))
         read = read_catalogue(Path(folder) / file_name(release.sha256))
         assert read == replace(written, release=release)

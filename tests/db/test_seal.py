@@ -54,7 +54,7 @@ def test_seal_of_bad_bytes_is_refused(release: Path, tmp_path: Path, case: str) 
     assert refusal(bad) == f"{bad} {sentence}"
 
 
-@pytest.mark.parametrize("version", [1001, 2000])
+@pytest.mark.parametrize("version", [1002, 2000])
 def test_seal_of_newer_release_is_incompatible(release: Path, tmp_path: Path, version: int) -> None:
     bad = tmp_path / release.name
     bad.write_bytes(patched(60, version.to_bytes(4, "big"))(release.read_bytes()))

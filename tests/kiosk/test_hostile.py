@@ -16,6 +16,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from db.catalogue import Catalogue, Text
+from kiosk.app import make_screens
+from kiosk.presenter import ATTRACT
 from kiosk.self_test import LISTS
 from tests.build import announcement
 from tests.canary import FileCanary, WebCanary
@@ -71,7 +73,7 @@ def poisoned_field(name: str, value: Any, payload: str) -> Any:
 
 def pages(content: Catalogue) -> list[tuple[str, str]]:
     """Every screen with its first record, and each kind of page that the award screen has."""
-    kinds = "home agenda session forums forum awards award governance initiative about".split()
+    kinds = [kind for kind in make_screens() if kind != ATTRACT]
     first = {kind: next(iter(getattr(content, LISTS[kind]))) for kind in LISTS}
     prizes = [next(iter(content.winners)), next(iter(content.treasures))]
     addressed = next(i.id for i in content.initiatives.values() if i.url and i.symbol)

@@ -16,10 +16,13 @@ from kiosk.app import make_screens
 from kiosk.clock import ConferenceClock
 from kiosk.languages import Languages
 from kiosk.library import Library
+from kiosk.look import Look
 from kiosk.navigator import Navigator
+from kiosk.plan import Plan
 from kiosk.presenter import ATTRACT, House, Presenter
 from kiosk.rows import RowModel
-from kiosk.screens.frame import FrameViewModel, Look
+from kiosk.screens.access import AccessViewModel
+from kiosk.screens.frame import FrameViewModel
 from kiosk.screens.sources import SourcesViewModel
 from kiosk.view_model import ScreenViewModel
 from kiosk.visit import Visit
@@ -55,6 +58,8 @@ class Running:
             languages=Languages(str(TRANSLATIONS)),
             frame=FrameViewModel(visit),
             sources=SourcesViewModel(),
+            access=AccessViewModel(),
+            plan=Plan(),
             screens=screens,
         )
         self.presenter = Presenter(self.house, "en", Look(), "")

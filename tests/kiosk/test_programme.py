@@ -93,6 +93,8 @@ def test_row_of_a_running_session() -> None:
         hourless=False,
         status="",
         status_text="",
+        planned=False,
+        plan_text="Add to my plan",
     )
 
 

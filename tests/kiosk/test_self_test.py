@@ -17,7 +17,8 @@ from kiosk.updates import BUNDLED
 
 ROOT = Path(__file__).parent.parent.parent
 SCREENS = (
-    "attract home agenda session forums forum awards award governance initiative about"
+    "attract home agenda session forums forum awards award governance initiative "
+    "search plan compare exhibition exhibitor activities activity people person venues venue about"
 ).split()
 
 

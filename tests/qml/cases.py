@@ -102,6 +102,7 @@ TOUCHED = {
         'SessionRow { width: 960; time: "12:30"; until: "to 14:40"; title: "Talk"; titleMark: "中";'
         ' lead: "30 min left"; strand: "hall"; strandText: ""; place: "H3"; progress: 0.8;'
         ' ended: false; hourless: false; status: "cancelled"; statusText: "Cancelled";'
+        ' planned: false; planText: "";'
         ' onTapped: stage.hear("tapped") }',
         Role.Button,
         "12:30, to 14:40, Cancelled, Talk, 30 min left, H3",
@@ -109,11 +110,18 @@ TOUCHED = {
     ),
     "Dock": Case(
         'Dock { width: 1080; homeText: "Home"; backText: "Back"; languageText: "中文"; han: false;'
-        ' atHome: true; canBack: false; onHomeTapped: stage.hear("home");'
+        ' searchText: "Search"; planText: "My plan"; accessText: "Access"; current: "home";'
+        ' canBack: false; onHomeTapped: stage.hear("home");'
         ' onBackTapped: stage.hear("back") }',
         Role.Button,
         "Home",
         "home",
+    ),
+    "PlanButton": Case(
+        'PlanButton { text: "Add to my plan"; planned: false; onTapped: stage.hear("tapped") }',
+        Role.CheckBox,
+        "Add to my plan",
+        "tapped",
     ),
     "DayStrip": Case(
         f"DayStrip {{ width: 960; onDayTapped: key => stage.hear(key)\n model: {DAYS}\n }}",

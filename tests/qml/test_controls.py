@@ -102,7 +102,9 @@ def test_press_answers_on_the_next_frame(alone: Begin, control: str, scheme: str
     ("control", "name"),
     [
         ('Dock { width: 1080; homeText: "Home"; backText: "Back"; languageText: "中文";'
-         ' han: false; atHome: true; canBack: false; onBackTapped: stage.hear("back") }', "Back"),
+         ' searchText: "Search"; planText: "Plan"; accessText: "Access";'
+         ' han: false; current: "home"; canBack: false; onBackTapped: stage.hear("back") }',
+         "Back"),
         ('MoreBar { width: 960; text: "More"; usable: false; onTapped: stage.hear("more") }',
          "More"),
     ],
@@ -133,7 +135,7 @@ def test_question_is_not_answered_by_a_touch_beside_its_buttons(alone: Begin) ->
 def test_every_text_is_plain(alone: Begin, control: str) -> None:
     """museum 35: nothing in a control reads content as markup."""
     one = alone(EVERY[control].qml)
-    assert {one.evaluate(text, "textFormat") for text in one.texts()} == {PLAIN_TEXT}
+    assert {one.evaluate(text, "textFormat") for text in one.texts()} <= {PLAIN_TEXT}
 
 
 def test_words_never_leave_their_width(alone: Begin) -> None:

@@ -14,6 +14,7 @@ Window {
     required property bool windowed
     required property FrameViewModel frame
     required property SourcesViewModel sources
+    required property AccessViewModel access
     required property AttractViewModel attract
     required property HomeViewModel home
     required property AgendaViewModel agenda
@@ -24,6 +25,17 @@ Window {
     required property AwardViewModel award
     required property GovernanceViewModel governance
     required property InitiativeViewModel initiative
+    required property SearchViewModel search
+    required property PlanViewModel plan
+    required property CompareViewModel compare
+    required property ExhibitionViewModel exhibition
+    required property ExhibitorViewModel exhibitor
+    required property ActivitiesViewModel activities
+    required property ActivityViewModel activity
+    required property PeopleViewModel people
+    required property PersonViewModel person
+    required property VenuesViewModel venues
+    required property VenueViewModel venue
     required property AboutViewModel about
 
     readonly property bool portrait: root.height >= root.width
@@ -68,6 +80,18 @@ Window {
 
     Binding {
         target: Theme
+        property: "reach"
+        value: root.visiting && root.frame.reach
+    }
+
+    Binding {
+        target: Theme
+        property: "leftHanded"
+        value: root.visiting && root.frame.leftHanded
+    }
+
+    Binding {
+        target: Theme
         property: "han"
         value: root.frame.han
     }
@@ -108,7 +132,7 @@ Window {
 
             anchors.fill: parent
             visible: root.visiting
-            enabled: !root.frame.asking && !root.sources.open
+            enabled: !root.frame.asking && !root.sources.open && !root.access.open
 
             TopBar {
                 id: topBar
@@ -149,6 +173,17 @@ Window {
                 award: root.award
                 governance: root.governance
                 initiative: root.initiative
+                search: root.search
+                plan: root.plan
+                compare: root.compare
+                exhibition: root.exhibition
+                exhibitor: root.exhibitor
+                activities: root.activities
+                activity: root.activity
+                people: root.people
+                person: root.person
+                venues: root.venues
+                venue: root.venue
                 about: root.about
             }
 
@@ -159,13 +194,19 @@ Window {
                 width: parent.width
                 homeText: root.frame.homeText
                 backText: root.frame.backText
+                searchText: root.frame.searchText
+                planText: root.frame.planText
                 languageText: root.frame.languageText
+                accessText: root.frame.accessText
+                current: root.access.open ? "access" : root.frame.screen
                 han: root.frame.han
-                atHome: root.frame.screen === "home"
                 canBack: root.frame.canBack
                 onHomeTapped: root.frame.home()
                 onBackTapped: root.frame.back()
+                onSearchTapped: root.frame.search()
+                onPlanTapped: root.frame.plan()
                 onLanguageTapped: root.frame.flipLanguage()
+                onAccessTapped: root.frame.access()
             }
         }
 
@@ -181,6 +222,12 @@ Window {
                 width: parent.width
                 model: root.sources.rows
             }
+        }
+
+        AccessSheet {
+            anchors.fill: parent
+            vm: root.access
+            asking: root.frame.asking
         }
 
         StillThere {

@@ -21,15 +21,32 @@ Item {
     required property AwardViewModel award
     required property GovernanceViewModel governance
     required property InitiativeViewModel initiative
+    required property SearchViewModel search
+    required property PlanViewModel plan
+    required property CompareViewModel compare
+    required property ExhibitionViewModel exhibition
+    required property ExhibitorViewModel exhibitor
+    required property ActivitiesViewModel activities
+    required property ActivityViewModel activity
+    required property PeopleViewModel people
+    required property PersonViewModel person
+    required property VenuesViewModel venues
+    required property VenueViewModel venue
     required property AboutViewModel about
 
     clip: true
 
-    PageSlot {
+    component Slot: PageSlot {
+        required property string name
+
         anchors.fill: parent
-        shown: root.screen === "home"
+        shown: root.screen === name
         visiting: root.visiting
         backwards: root.backwards
+    }
+
+    Slot {
+        name: "home"
 
         HomeScreen {
             vm: root.home
@@ -37,11 +54,8 @@ Item {
         }
     }
 
-    PageSlot {
-        anchors.fill: parent
-        shown: root.screen === "agenda"
-        visiting: root.visiting
-        backwards: root.backwards
+    Slot {
+        name: "agenda"
 
         AgendaScreen {
             vm: root.agenda
@@ -49,11 +63,8 @@ Item {
         }
     }
 
-    PageSlot {
-        anchors.fill: parent
-        shown: root.screen === "session"
-        visiting: root.visiting
-        backwards: root.backwards
+    Slot {
+        name: "session"
 
         SessionScreen {
             vm: root.session
@@ -61,11 +72,8 @@ Item {
         }
     }
 
-    PageSlot {
-        anchors.fill: parent
-        shown: root.screen === "forums"
-        visiting: root.visiting
-        backwards: root.backwards
+    Slot {
+        name: "forums"
 
         ForumsScreen {
             vm: root.forums
@@ -73,11 +81,8 @@ Item {
         }
     }
 
-    PageSlot {
-        anchors.fill: parent
-        shown: root.screen === "forum"
-        visiting: root.visiting
-        backwards: root.backwards
+    Slot {
+        name: "forum"
 
         ForumScreen {
             vm: root.forum
@@ -85,11 +90,8 @@ Item {
         }
     }
 
-    PageSlot {
-        anchors.fill: parent
-        shown: root.screen === "awards"
-        visiting: root.visiting
-        backwards: root.backwards
+    Slot {
+        name: "awards"
 
         AwardsScreen {
             vm: root.awards
@@ -97,11 +99,8 @@ Item {
         }
     }
 
-    PageSlot {
-        anchors.fill: parent
-        shown: root.screen === "award"
-        visiting: root.visiting
-        backwards: root.backwards
+    Slot {
+        name: "award"
 
         AwardScreen {
             vm: root.award
@@ -109,11 +108,8 @@ Item {
         }
     }
 
-    PageSlot {
-        anchors.fill: parent
-        shown: root.screen === "governance"
-        visiting: root.visiting
-        backwards: root.backwards
+    Slot {
+        name: "governance"
 
         GovernanceScreen {
             vm: root.governance
@@ -121,11 +117,8 @@ Item {
         }
     }
 
-    PageSlot {
-        anchors.fill: parent
-        shown: root.screen === "initiative"
-        visiting: root.visiting
-        backwards: root.backwards
+    Slot {
+        name: "initiative"
 
         InitiativeScreen {
             vm: root.initiative
@@ -133,14 +126,110 @@ Item {
         }
     }
 
-    PageSlot {
-        anchors.fill: parent
-        shown: root.screen === "about"
-        visiting: root.visiting
-        backwards: root.backwards
+    Slot {
+        name: "about"
 
         AboutScreen {
             vm: root.about
+            moreText: root.moreText
+        }
+    }
+
+    Slot {
+        name: "search"
+
+        SearchScreen {
+            vm: root.search
+            moreText: root.moreText
+        }
+    }
+
+    Slot {
+        name: "plan"
+
+        PlanScreen {
+            vm: root.plan
+            moreText: root.moreText
+        }
+    }
+
+    Slot {
+        name: "compare"
+
+        CompareScreen {
+            vm: root.compare
+            moreText: root.moreText
+        }
+    }
+
+    Slot {
+        name: "exhibition"
+
+        ExhibitionScreen {
+            vm: root.exhibition
+            moreText: root.moreText
+        }
+    }
+
+    Slot {
+        name: "exhibitor"
+
+        ExhibitorScreen {
+            vm: root.exhibitor
+            moreText: root.moreText
+        }
+    }
+
+    Slot {
+        name: "activities"
+
+        ActivitiesScreen {
+            vm: root.activities
+            moreText: root.moreText
+        }
+    }
+
+    Slot {
+        name: "activity"
+
+        ActivityScreen {
+            vm: root.activity
+            moreText: root.moreText
+        }
+    }
+
+    Slot {
+        name: "people"
+
+        PeopleScreen {
+            vm: root.people
+            moreText: root.moreText
+        }
+    }
+
+    Slot {
+        name: "person"
+
+        PersonScreen {
+            vm: root.person
+            moreText: root.moreText
+        }
+    }
+
+    Slot {
+        name: "venues"
+
+        VenuesScreen {
+            vm: root.venues
+            moreText: root.moreText
+        }
+    }
+
+    Slot {
+        name: "venue"
+
+        VenueScreen {
+            vm: root.venue
             moreText: root.moreText
         }
     }

@@ -165,7 +165,7 @@ WRONG: dict[str, tuple[Lists, list[str]]] = {
             "disagreements/c-1, subjects: names the list x: choose one of conference, organisers, "
             "figures, statements, outcomes, milestones, days, venues, places, forums, sessions, "
             "people, awards, winners, treasures, activities, zones, exhibitors, exhibits, "
-            "projects, initiatives, sources, disagreements, announcements",
+            "projects, aspects, initiatives, sources, disagreements, announcements",
             "disagreements/c-1, subjects: refers to openin, which is not in sessions: did you "
             "mean opening?",
             "disagreements/c-1, subjects.3: 'z' is not a subject: write list/record-id or "

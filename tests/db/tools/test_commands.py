@@ -28,7 +28,7 @@ def test_build_writes_a_release_and_says_which(tmp_path: Path) -> None:
     assert (code, stderr) == (0, "")
     assert stdout.splitlines() == [
         str(out / pointer["file"]),
-        f"sha256 {pointer['sha256']}, schema 1.0",
+        f"sha256 {pointer['sha256']}, schema 1.1",
         "1 conference, 2 days, 1 venues, 1 places, 1 sessions, 1 sources",
     ]
 

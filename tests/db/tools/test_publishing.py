@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from db.catalogue import Backing, Catalogue, Claim, Confidence, Text
+from db.catalogue import Backing, Catalogue, Claim, Confidence, KeyPoint, Text
 from db.tools.check import unverified
 from db.tools.content import read_content
 from tests.db.texts import a, catalogue, person, released, small, written
@@ -75,13 +75,13 @@ def test_unchecked_language_falls_back_to_the_other(tmp_path: Path) -> None:
 def test_unchecked_values_are_not_published(tmp_path: Path) -> None:
     backing = {"count": 140, "kind": HALL, "sources": ["paper"]}
     events = [{"name": HALL, "date": "2024"}, {"name": HALL, "date": "2023"}]
-    unchecked = ["backing.count", "events.0", "key_points.*.zh", "symbol"]
-    record = initiative(backing=backing, events=events, key_points=[HALL], symbol="A/1")
+    unchecked = ["backing.count", "events.0", "key_points.*.text.zh", "symbol"]
+    record = initiative(backing=backing, events=events, key_points=[{"text": HALL}], symbol="A/1")
     found = catalogue(tmp_path, small(initiatives=[record | {"unchecked": unchecked}]))
     published = found.initiatives["i"]
     assert published.backing == Backing(kind=WORDS, sources=("paper",))
     assert [event.date for event in published.events] == ["2023"]
-    assert published.key_points == (Text.of(en="Hall"),)
+    assert published.key_points == (KeyPoint(Text.of(en="Hall")),)
     assert published.symbol is None
 
 

@@ -1,4 +1,4 @@
-// The dock: home, back and the other language, always within reach.
+// The dock: home, back, search, plan, the other language, accessibility; always within reach.
 import QtQuick
 import QtQuick.Layouts
 import Exhibition.Theme
@@ -8,14 +8,21 @@ Rectangle {
 
     required property string homeText
     required property string backText
+    required property string searchText
+    required property string planText
     required property string languageText
+    required property string accessText
     required property bool han
-    required property bool atHome
+    // The screen that is shown, or "access".
+    required property string current
     required property bool canBack
 
     signal homeTapped
     signal backTapped
+    signal searchTapped
+    signal planTapped
     signal languageTapped
+    signal accessTapped
 
     implicitHeight: Space.dock
     color: Theme.paper
@@ -26,7 +33,7 @@ Rectangle {
             leftMargin: Space.margin
             rightMargin: Space.margin
         }
-        spacing: Space.gap
+        spacing: Theme.portrait ? 0 : Space.gap
         uniformCellSizes: true
 
         DockItem {
@@ -34,7 +41,7 @@ Rectangle {
             Layout.fillHeight: true
             icon: "home"
             text: root.homeText
-            current: root.atHome
+            current: root.current === "home"
             onTapped: root.homeTapped()
         }
 
@@ -50,11 +57,38 @@ Rectangle {
         DockItem {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            icon: "search"
+            text: root.searchText
+            current: root.current === "search"
+            onTapped: root.searchTapped()
+        }
+
+        DockItem {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            icon: "plan"
+            text: root.planText
+            current: root.current === "plan"
+            onTapped: root.planTapped()
+        }
+
+        DockItem {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             text: root.languageText
             hanText: !root.han
             languages: true
             han: root.han
             onTapped: root.languageTapped()
+        }
+
+        DockItem {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            icon: "access"
+            text: root.accessText
+            current: root.current === "access"
+            onTapped: root.accessTapped()
         }
     }
 

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Exhibition.Theme
 
-Pressable {
+Item {
     id: root
 
     required property string time
@@ -19,14 +19,38 @@ Pressable {
     required property bool hourless
     required property string status
     required property string statusText
+    required property bool planned
+    // What the round button does; "" where there is none.
+    required property string planText
     property bool ruled: true
 
-    implicitHeight: grid.implicitHeight + Space.unit * 4.5
-    accessibleName: [root.time, root.until, root.statusText, root.title, root.lead, root.strandText, root.place].filter(part => part !== "").join(", ")
+    readonly property bool offered: root.planText !== ""
+    readonly property real aside: root.offered ? Space.target + Space.gutter : 0
+
+    signal tapped
+    signal planTapped
+
+    implicitHeight: Math.max(grid.implicitHeight + Space.unit * 4.5, root.offered ? Space.target + Space.unit * 3 : 0)
 
     Rule {
         visible: root.ruled
         width: parent.width
+    }
+
+    Pressable {
+        anchors.fill: parent
+        anchors.rightMargin: root.aside
+        accessibleName: [root.time, root.until, root.statusText, root.title, root.lead, root.strandText, root.place].filter(part => part !== "").join(", ")
+        onTapped: root.tapped()
+    }
+
+    PlanButton {
+        x: root.width - width
+        y: Space.unit * 2
+        visible: root.offered
+        text: root.planText
+        planned: root.planned
+        onTapped: root.planTapped()
     }
 
     RowLayout {
@@ -35,6 +59,7 @@ Pressable {
         anchors {
             left: parent.left
             right: parent.right
+            rightMargin: root.aside
             top: parent.top
             topMargin: Space.unit * 2
         }

@@ -23,6 +23,10 @@ Item {
     required property string status
     required property string statusText
 
+    required property bool planned
+    required property string planText
+
+    signal planTapped(string key)
     signal sessionTapped(string key)
     signal endedTapped
 
@@ -53,7 +57,10 @@ Item {
             hourless: root.hourless
             status: root.status
             statusText: root.statusText
+            planned: root.planned
+            planText: root.planText
             onTapped: root.sessionTapped(root.key)
+            onPlanTapped: root.planTapped(root.key)
         }
     }
 

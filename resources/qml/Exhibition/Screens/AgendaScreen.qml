@@ -29,6 +29,7 @@ ListPage {
 
     delegate: AgendaLine {
         onSessionTapped: key => root.vm.open("session", key)
+        onPlanTapped: key => root.vm.togglePlan(key)
         onEndedTapped: root.vm.toggleEnded()
     }
 

@@ -26,6 +26,7 @@ Page {
             live: root.vm.live
             model: root.vm.now
             onOpened: session => root.vm.open("session", session)
+            onPlanTapped: session => root.vm.togglePlan(session)
         }
 
         SessionBlock {
@@ -35,6 +36,7 @@ Page {
             tail: root.vm.nextTail
             model: root.vm.next
             onOpened: session => root.vm.open("session", session)
+            onPlanTapped: session => root.vm.togglePlan(session)
         }
     }
 

@@ -15,6 +15,7 @@ Column {
     property bool live: false
 
     signal opened(string session)
+    signal planTapped(string session)
 
     Heading {
         width: root.width
@@ -37,6 +38,7 @@ Column {
             ruled: session.index > 0
             visible: Theme.portrait || session.index < 2
             onTapped: root.opened(session.key)
+            onPlanTapped: root.planTapped(session.key)
         }
     }
 }

@@ -73,6 +73,7 @@ QtObject {
     readonly property int focus: 6
     readonly property int iconStroke: 3
     readonly property int progress: 4
+    readonly property int qr: 324
     readonly property int rings: 152
     readonly property int sectionGap: 48
     readonly property int smallShape: 18

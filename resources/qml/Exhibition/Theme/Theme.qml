@@ -12,6 +12,9 @@ QtObject {
     property bool han: false
     property bool portrait: true
     property bool still: false
+    // Everything that can be touched lies in the lower part of the screen.
+    property bool reach: false
+    property bool leftHanded: false
     // One pixel of the glass in logical pixels: no line is drawn thinner.
     property real pixel: 1
 
@@ -42,6 +45,10 @@ QtObject {
     readonly property color kIndustry: root.colours.kIndustry
     readonly property color kHall: root.colours.kHall
     readonly property color kExperience: root.colours.kExperience
+
+    // Codes stay black on white in every colour set: cameras expect it.
+    readonly property color qrDark: "#000000"
+    readonly property color qrLight: "#FFFFFF"
 
     readonly property real hairline: Math.max(root.contrast ? 3 : 1, root.pixel)
     readonly property real strong: Math.max(root.contrast ? 4 : 2, root.pixel)
