@@ -38,6 +38,7 @@ class AgendaRow:
     status_text: str = ""
     planned: bool = False
     plan_text: str = ""
+    clash_text: str = ""
 
 
 Rows = tuple[AgendaRow, ...]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from db.catalogue import Catalogue
 from db.errors import ContentError
+from kiosk import takeaway
 
 BUNDLED = Path(__file__).parent.parent / "db" / "bundled" / "current.json"
 
@@ -32,7 +33,9 @@ def take(asked: Path | None, bundled: Path = BUNDLED) -> Taken:
         if path is None:
             continue
         try:
-            return Taken(read_catalogue(path), path, tuple(problems))
+            taken = Taken(read_catalogue(path), path, tuple(problems))
+            takeaway.warm()
+            return taken
         except ContentError as error:
             problems.append(str(error))
     raise ContentError(" ".join(problems))

@@ -81,10 +81,31 @@ def cancelled(catalogue: Catalogue) -> Catalogue:
     return replace(catalogue, sessions=sessions)
 
 
+SESSIONS = ("h3-mm-consumer", "h3-mm-lowalt", "h3-law", "h3-county", "h3-mm-europe", "h3-dev-2")
+
+
+def planned(*sessions: str) -> Callable[[Kiosk], None]:
+    def act(kiosk: Kiosk) -> None:
+        for session in sessions:
+            kiosk.house.plan.toggle(session)
+
+    return act
+
+
+def codes(kiosk: Kiosk) -> None:
+    planned(*SESSIONS)(kiosk)
+    kiosk.house.navigator.open("plan", "codes")
+
+
+def asked_to_remove(kiosk: Kiosk) -> None:
+    planned(*SESSIONS)(kiosk)
+    kiosk.house.screens["plan"].removeAll()  # type: ignore[attr-defined]
+
+
 PLAIN = [
     Shot(screen, record=RECORDS.get(screen, ""))
     for screen in (
-        "attract home agenda session forums forum awards award governance initiative about"
+        "attract home agenda session forums forum awards award governance initiative about plan"
     ).split()
 ]
 VARIANTS = [
@@ -110,6 +131,15 @@ VARIANTS = [
         record="h3-county",
         flags=("--text-size", "largest", "--scheme", "contrast"),
     ),
+    Shot("session", "planned", planned("h3-county", "h3-mm-legaltech"), record="h3-county"),
+    Shot("session", "clash", planned("h3-mm-legaltech"), record="h3-county"),
+    Shot("agenda", "clash", planned("h3-mm-legaltech")),
+    Shot("plan", "full", planned(*SESSIONS, "opening-ceremony")),
+    Shot("plan", "contrast", planned(*SESSIONS), flags=("--scheme", "contrast")),
+    Shot("plan", "largest", planned(*SESSIONS), flags=("--text-size", "largest")),
+    Shot("plan", "remove", asked_to_remove),
+    Shot("plan", "codes", codes),
+    Shot("plan", "codes-largest", codes, flags=("--text-size", "largest")),
     Shot("session", "hourless", record="opening-ceremony"),
     Shot("session", "cancelled", record="h3-county", content=cancelled),
     Shot("forums", "names", choose("forums", "chooseView", "named")),

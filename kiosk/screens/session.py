@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from db.catalogue import Session
-from kiosk import lines, phrases, programme, session_facts, session_rows, spans
+from kiosk import lines, phrases, programme, session_facts, session_rows, spans, take_lines
 from kiosk.lines import FactRow, LinkRow, PersonRow
 from kiosk.navigator import Route
 from kiosk.neighbours import neighbours
@@ -34,6 +35,14 @@ class SessionProps:
     before_text: str = ""
     after: str = ""
     after_text: str = ""
+    planned: bool = False
+    plan_text: str = ""
+    take_title: str = ""
+    take_note: str = ""
+    take: str = ""
+    take_when: str = ""
+    take_what: str = ""
+    take_place: str = ""
     facts: tuple[FactRow, ...] = ()
     people: tuple[PersonRow, ...] = ()
     room: tuple[LinkRow, ...] = ()
@@ -64,6 +73,8 @@ def derive_session(scene: Scene, session_id: str) -> SessionProps:
         before_text=words.tr("Previous in room") if before else "",
         after=after.id if after else "",
         after_text=words.tr("Next in room") if after else "",
+        **_plan(session, scene),
+        **_take(session, scene),
         facts=session_facts.facts(session, scene),
         people=people,
         room=tuple(_room_row(s, scene) for s in (before, after) if s),
@@ -75,7 +86,7 @@ def _where(session: Session, scene: Scene) -> str:
     return " / ".join(part for part in (scene.words.tr("Agenda"), day) if part)
 
 
-def _when(session: Session, scene: Scene) -> dict[str, str]:
+def _when(session: Session, scene: Scene) -> dict[str, Any]:
     slot, words = programme.slot_of(session), scene.words
     if slot is None:
         day = phrases.day_short(session.day, words) if session.day else words.tr("No date")
@@ -85,7 +96,7 @@ def _when(session: Session, scene: Scene) -> dict[str, str]:
     return {"hero": phrases.hour(slot.start, scene.moment), "until": until}
 
 
-def _state(session: Session, scene: Scene) -> dict[str, str]:
+def _state(session: Session, scene: Scene) -> dict[str, Any]:
     if session.status != "planned":
         return {}
     note = scene.words.tr("no change announced")
@@ -109,6 +120,30 @@ def _distance(session: Session, scene: Scene) -> str:
     if days == 0:
         return words.tr("ended") if phase is Phase.ENDED else words.tr("today")
     return spans.days_away(days, words)
+
+
+def _plan(session: Session, scene: Scene) -> dict[str, Any]:
+    planned = session.id in scene.plan
+    text = session_rows.plan_text(session, programme.phase_of(session, scene.moment), scene)
+    in_plan = scene.words.tr("In my plan, take out")
+    return {"planned": planned, "plan_text": in_plan if planned else text}
+
+
+def _take(session: Session, scene: Scene) -> dict[str, Any]:
+    """The code of this session, and the same facts; nothing where it can be in no calendar."""
+    taken, tr = take_lines.session_code(session, scene), scene.words.tr
+    if not taken.code:
+        return {}
+    return {
+        "take_title": tr("Take it away"),
+        "take_note": tr(
+            "Point your phone camera at the code. It holds the calendar entry; no network needed."
+        ),
+        "take": taken.code,
+        "take_when": taken.when,
+        "take_what": taken.title,
+        "take_place": taken.place,
+    }
 
 
 def _neighbours(session: Session, scene: Scene) -> tuple[Session | None, Session | None]:

@@ -4,6 +4,10 @@
 <context>
     <name>kiosk</name>
     <message numerus="yes">
+        <source>Of these {n} no hour is known, so no clash can be seen</source>
+        <translation><numerusform>Of this one no hour is known, so no clash can be seen</numerusform><numerusform>Of these {n} no hour is known, so no clash can be seen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Sources</source>
         <translation><numerusform>Source</numerusform><numerusform>Sources</numerusform></translation>
     </message>
@@ -24,6 +28,10 @@
         <translation><numerusform>The sources give this one the date and no hour</numerusform><numerusform>The sources give these {n} the date and no hour</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Yes, remove {n}</source>
+        <translation><numerusform>Yes, remove it</numerusform><numerusform>Yes, remove all {n}</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>in {n} days</source>
         <translation><numerusform>in {n} day</numerusform><numerusform>in {n} days</numerusform></translation>
     </message>
@@ -40,8 +48,16 @@
         <translation><numerusform>{n} as the sources count</numerusform><numerusform>{n} as the sources count</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} clashes</source>
+        <translation><numerusform>{n} clash</numerusform><numerusform>{n} clashes</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} ended earlier</source>
         <translation><numerusform>{n} ended earlier</numerusform><numerusform>{n} ended earlier</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation><numerusform>{n} more</numerusform><numerusform>{n} more</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} named</source>
@@ -64,12 +80,20 @@
         <translation><numerusform>{n} person named</numerusform><numerusform>{n} people named</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} sessions</source>
+        <translation><numerusform>{n} session</numerusform><numerusform>{n} sessions</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} sessions: {timed} with a printed hour, {parts} with part of the day, {rest} with the date only</source>
         <translation><numerusform>{n} session: {timed} with a printed hour, {parts} with part of the day, {rest} with the date only</numerusform><numerusform>{n} sessions: {timed} with a printed hour, {parts} with part of the day, {rest} with the date only</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} texts, {first} to {last}. Set large: those tied to this conference.</source>
         <translation><numerusform>{n} text, {first} to {last}. Set large: those tied to this conference.</numerusform><numerusform>{n} texts, {first} to {last}. Set large: those tied to this conference.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a date, or cancelled, are in no code</source>
+        <translation><numerusform>{n} without a date, or cancelled, is in no code</numerusform><numerusform>{n} without a date, or cancelled, are in no code</numerusform></translation>
     </message>
 </context>
 </TS>

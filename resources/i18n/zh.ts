@@ -100,8 +100,24 @@
         <translation>变更</translation>
     </message>
     <message>
+        <source>Clash</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Clashes with {title}</source>
+        <translation>与“{title}”时间冲突</translation>
+    </message>
+    <message>
+        <source>Clashes with {title} and {more}</source>
+        <translation>与“{title}”等冲突，另有{more}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Code {at} of {count}</source>
+        <translation>第{at}个码，共{count}个</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -168,12 +184,24 @@
         <translation>领域</translation>
     </message>
     <message>
+        <source>Fits in here</source>
+        <translation>这段时间可以看</translation>
+    </message>
+    <message>
         <source>Forum</source>
         <translation>论坛</translation>
     </message>
     <message>
         <source>Forums</source>
         <translation>论坛</translation>
+    </message>
+    <message>
+        <source>Free {start} to {end}</source>
+        <translation>{start}至{end}空闲</translation>
+    </message>
+    <message>
+        <source>Free, {day}</source>
+        <translation>{day} 空闲</translation>
     </message>
     <message>
         <source>Governance</source>
@@ -212,6 +240,10 @@
         <translation>数字</translation>
     </message>
     <message>
+        <source>In my plan, take out</source>
+        <translation>已加入日程，点此移除</translation>
+    </message>
+    <message>
         <source>In the agenda</source>
         <translation>议程场次</translation>
     </message>
@@ -224,8 +256,16 @@
         <translation>行业论坛</translation>
     </message>
     <message>
+        <source>It is forgotten when your visit ends; before that you can take it away.</source>
+        <translation>离开后不会保留，离开前可以扫码带走。</translation>
+    </message>
+    <message>
         <source>Its parts</source>
         <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Keep my plan</source>
+        <translation>保留日程</translation>
     </message>
     <message>
         <source>Key points</source>
@@ -280,6 +320,10 @@
         <translation>接下来</translation>
     </message>
     <message>
+        <source>Next code</source>
+        <translation>下一个码</translation>
+    </message>
+    <message>
         <source>Next in room</source>
         <translation>同场下一场</translation>
     </message>
@@ -316,8 +360,16 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>Nothing is in it yet. Touch the plus beside a session to add it.</source>
+        <translation>还没有内容。点场次旁的加号即可加入。</translation>
+    </message>
+    <message>
         <source>Nothing with a printed hour is on</source>
         <translation>当前没有公布时刻的活动</translation>
+    </message>
+    <message>
+        <source>Nothing with printed hours fits.</source>
+        <translation>没有合适时长的场次。</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -334,6 +386,14 @@
     <message>
         <source>Occasion</source>
         <translation>场合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these {n} no hour is known, so no clash can be seen</source>
+        <translation><numerusform>这{n}场没有公布时刻，无法判断是否冲突</numerusform></translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>打开议程</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -364,8 +424,20 @@
         <translation>人物</translation>
     </message>
     <message>
+        <source>Point your phone camera at the code. It holds the calendar entry; no network needed.</source>
+        <translation>用手机相机对准二维码，即可存入日历，无需联网。</translation>
+    </message>
+    <message>
+        <source>Point your phone camera at the code. It needs no network.</source>
+        <translation>用手机相机对准二维码，无需联网。</translation>
+    </message>
+    <message>
         <source>Presented</source>
         <translation>颁奖</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>上一个码</translation>
     </message>
     <message>
         <source>Previous in room</source>
@@ -382,6 +454,10 @@
     <message>
         <source>Released</source>
         <translation>发布</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
     </message>
     <message>
         <source>Results</source>
@@ -426,6 +502,10 @@
     <message>
         <source>Still there?</source>
         <translation>还在吗？</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>扫码带走</translation>
     </message>
     <message>
         <source>Take out of my plan</source>
@@ -587,6 +667,10 @@
         <source>Without a date</source>
         <translation>未公布日期</translation>
     </message>
+    <message numerus="yes">
+        <source>Yes, remove {n}</source>
+        <translation><numerusform>确认移除{n}场</numerusform></translation>
+    </message>
     <message>
         <source>You are in {place}</source>
         <translation>您在 {place}</translation>
@@ -642,6 +726,10 @@
     <message>
         <source>ddd d MMMM</source>
         <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation>yyyy年M月d日 ddd</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -706,6 +794,10 @@
     <message>
         <source>no change announced</source>
         <translation>暂无变更</translation>
+    </message>
+    <message>
+        <source>no clash</source>
+        <translation>没有时间冲突</translation>
     </message>
     <message>
         <source>no date given</source>
@@ -836,8 +928,16 @@
         <translation><numerusform>来源称共{n}项</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} clashes</source>
+        <translation><numerusform>{n}处时间冲突</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} ended earlier</source>
         <translation><numerusform>{n}场已结束</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation><numerusform>另{n}场</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} named</source>
@@ -860,12 +960,20 @@
         <translation><numerusform>列出{n}人</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} sessions</source>
+        <translation><numerusform>{n}场</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} sessions: {timed} with a printed hour, {parts} with part of the day, {rest} with the date only</source>
         <translation><numerusform>{n}场：{timed}场有时刻，{parts}场只有上午、下午或全天，{rest}场只有日期</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} texts, {first} to {last}. Set large: those tied to this conference.</source>
         <translation><numerusform>{n}份文件，{first}至{last}年。大字为与本届大会相关者。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a date, or cancelled, are in no code</source>
+        <translation><numerusform>{n}场没有日期或已取消，不在码中</numerusform></translation>
     </message>
     <message>
         <source>{qualifier} {count} {kind}</source>
@@ -874,6 +982,10 @@
     <message>
         <source>{qualifier} {count} {unit}</source>
         <translation>{qualifier}{count}{unit}</translation>
+    </message>
+    <message>
+        <source>{span} at the same time as {titles}</source>
+        <translation>与“{titles}”重叠{span}</translation>
     </message>
     <message>
         <source>{span} left</source>

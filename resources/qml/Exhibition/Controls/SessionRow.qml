@@ -22,6 +22,8 @@ Item {
     required property bool planned
     // What the round button does; "" where there is none.
     required property string planText
+    // What of the plan lies at the same time; "" where nothing does.
+    property string clash: ""
     property bool ruled: true
 
     readonly property bool offered: root.planText !== ""
@@ -40,7 +42,7 @@ Item {
     Pressable {
         anchors.fill: parent
         anchors.rightMargin: root.aside
-        accessibleName: [root.time, root.until, root.statusText, root.title, root.lead, root.strandText, root.place].filter(part => part !== "").join(", ")
+        accessibleName: [root.time, root.until, root.statusText, root.title, root.lead, root.strandText, root.place, root.clash].filter(part => part !== "").join(", ")
         onTapped: root.tapped()
     }
 
@@ -172,6 +174,13 @@ Item {
                     color: Theme.ink2
                     text: root.place
                 }
+            }
+
+            QuietWords {
+                Layout.fillWidth: true
+                visible: text !== ""
+                role: Type.labelStrong
+                text: root.clash
             }
         }
     }

@@ -25,6 +25,7 @@ Item {
 
     required property bool planned
     required property string planText
+    required property string clashText
 
     signal planTapped(string key)
     signal sessionTapped(string key)
@@ -59,6 +60,7 @@ Item {
             statusText: root.statusText
             planned: root.planned
             planText: root.planText
+            clash: root.clashText
             onTapped: root.sessionTapped(root.key)
             onPlanTapped: root.planTapped(root.key)
         }

@@ -33,7 +33,9 @@ Column {
 
             required property int index
             required property string key
+            required property string clashText
 
+            clash: session.clashText
             width: root.width
             ruled: session.index > 0
             visible: Theme.portrait || session.index < 2
