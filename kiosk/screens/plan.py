@@ -11,7 +11,7 @@ from kiosk import clashes, phrases, plan_list, take_lines
 from kiosk.choices import Chosen
 from kiosk.lines import FactRow
 from kiosk.navigator import Route
-from kiosk.plan_list import PlanRow
+from kiosk.plan_rows import PlanRow
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
 

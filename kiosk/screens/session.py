@@ -6,10 +6,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.catalogue import Session
-from kiosk import lines, phrases, programme, session_facts, session_rows, spans, take_lines
+from kiosk import (
+    lines,
+    phrases,
+    programme,
+    same_room,
+    session_facts,
+    session_rows,
+    spans,
+    take_lines,
+)
 from kiosk.lines import FactRow, LinkRow, PersonRow
 from kiosk.navigator import Route
-from kiosk.neighbours import neighbours
 from kiosk.programme import Phase
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
@@ -54,7 +62,7 @@ def derive_session(scene: Scene, session_id: str) -> SessionProps:
     if session is None:
         gone = words.tr("This session is not in the programme any more.")
         return SessionProps(where=words.tr("Agenda"), title=gone)
-    before, after = _neighbours(session, scene)
+    before, after = same_room.around(session, scene)
     people = lines.people_rows((*session.people, *session.attendees), scene)
     return SessionProps(
         record=session.id,
@@ -77,7 +85,7 @@ def derive_session(scene: Scene, session_id: str) -> SessionProps:
         **_take(session, scene),
         facts=session_facts.facts(session, scene),
         people=people,
-        room=tuple(_room_row(s, scene) for s in (before, after) if s),
+        room=tuple(same_room.row(s, scene) for s in (before, after) if s),
     )
 
 
@@ -144,38 +152,6 @@ def _take(session: Session, scene: Scene) -> dict[str, Any]:
         "take_what": taken.title,
         "take_place": taken.place,
     }
-
-
-def _neighbours(session: Session, scene: Scene) -> tuple[Session | None, Session | None]:
-    """The sessions before and after it in the same place, by time; None at the ends."""
-    if session.place is None or programme.slot_of(session) is None:
-        return None, None
-    room = sorted(
-        (
-            s
-            for s in scene.catalogue.sessions.values()
-            if s.place == session.place and programme.slot_of(s) is not None
-        ),
-        key=programme.start_of,
-    )
-    return neighbours(session, room)
-
-
-def _room_row(session: Session, scene: Scene) -> LinkRow:
-    words, slot = scene.words, programme.slot_of(session)
-    day = phrases.day_short(session.day, words) if session.day else ""
-    running = programme.phase_of(session, scene.moment) is Phase.RUNNING
-    status = session_rows.status_text(session.status, scene)
-    when = status or (words.tr("on now") if running else day)
-    return LinkRow(
-        key=session.id,
-        title=words.of(session.title),
-        detail=phrases.listed([when, session_rows.until(slot, scene)], words),
-        hang=phrases.hour(slot.start, scene.moment) if slot else "",
-        mark=words.mark(session.title),
-        screen="session",
-        record=session.id,
-    )
 
 
 class SessionViewModel(ScreenViewModel, props=SessionProps):
