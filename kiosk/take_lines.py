@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from db.catalogue import Session
 from kiosk import phrases, programme, qr, session_rows, takeaway
@@ -12,27 +13,22 @@ from kiosk.scene import Scene
 from kiosk.takeaway import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class TakenAway:
-    """The code of one session and the facts beside it; `code` is "" where there is none."""
-
-    code: str = ""
-    when: str = ""
-    title: str = ""
-    place: str = ""
-
-
-def session_code(session: Session, scene: Scene) -> TakenAway:
-    entry = takeaway.entry_of(session, scene)
+def session_props(session: Session, scene: Scene) -> dict[str, Any]:
+    """The code of one session and the facts beside it; nothing where no calendar can hold it."""
+    entry, tr = takeaway.entry_of(session, scene), scene.words.tr
     if entry is None:
-        return TakenAway()
+        return {}
     stamp = takeaway.stamp_of(scene.catalogue.conference)
-    return TakenAway(
-        code=qr.modules_of(takeaway.calendar((entry,), stamp), "l"),
-        when=phrases.listed([_date(entry, scene), _hours(session, scene)], scene.words),
-        title=scene.words.of(session.title),
-        place=takeaway.location(session, scene) or session_rows.place_text(session, scene),
-    )
+    return {
+        "take_title": tr("Take it away"),
+        "take_note": tr(
+            "Point your phone camera at the code. It holds the calendar entry; no network needed."
+        ),
+        "take": qr.modules_of(takeaway.calendar((entry,), stamp), "l"),
+        "take_when": phrases.listed([_date(entry, scene), _hours(session, scene)], scene.words),
+        "take_what": scene.words.of(session.title),
+        "take_place": takeaway.location(session, scene) or session_rows.place_text(session, scene),
+    }
 
 
 @dataclass(frozen=True, slots=True)

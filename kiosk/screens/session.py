@@ -82,7 +82,7 @@ def derive_session(scene: Scene, session_id: str) -> SessionProps:
         after=after.id if after else "",
         after_text=words.tr("Next in room") if after else "",
         **_plan(session, scene),
-        **_take(session, scene),
+        **take_lines.session_props(session, scene),
         facts=session_facts.facts(session, scene),
         people=people,
         room=tuple(same_room.row(s, scene) for s in (before, after) if s),
@@ -135,23 +135,6 @@ def _plan(session: Session, scene: Scene) -> dict[str, Any]:
     text = session_rows.plan_text(session, programme.phase_of(session, scene.moment), scene)
     in_plan = scene.words.tr("In my plan, take out")
     return {"planned": planned, "plan_text": in_plan if planned else text}
-
-
-def _take(session: Session, scene: Scene) -> dict[str, Any]:
-    """The code of this session, and the same facts; nothing where it can be in no calendar."""
-    taken, tr = take_lines.session_code(session, scene), scene.words.tr
-    if not taken.code:
-        return {}
-    return {
-        "take_title": tr("Take it away"),
-        "take_note": tr(
-            "Point your phone camera at the code. It holds the calendar entry; no network needed."
-        ),
-        "take": taken.code,
-        "take_when": taken.when,
-        "take_what": taken.title,
-        "take_place": taken.place,
-    }
 
 
 class SessionViewModel(ScreenViewModel, props=SessionProps):
