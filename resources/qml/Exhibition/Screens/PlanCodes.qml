@@ -70,6 +70,7 @@ Page {
 
     Item {
         width: parent?.width ?? 0
+        visible: !root.wide
         height: Space.gutter
     }
 

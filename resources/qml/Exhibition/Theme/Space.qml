@@ -74,7 +74,8 @@ QtObject {
     readonly property int iconStroke: 3
     readonly property int progress: 4
     readonly property int qr: 324
-    readonly property int qrPlan: Theme.portrait ? 640 : 576
+    // In landscape a code stays whole above the bar that says there is more.
+    readonly property int qrPlan: Theme.portrait ? 640 : Theme.step === 0 ? 544 : 512
     readonly property int rings: 152
     readonly property int sectionGap: 48
     readonly property int smallShape: 18
