@@ -86,6 +86,24 @@ Window {
 
     Binding {
         target: Theme
+        property: "above"
+        value: topBar.height + banner.height
+    }
+
+    Binding {
+        target: Speech
+        property: "reach"
+        value: root.frame.reachText
+    }
+
+    Binding {
+        target: Speech
+        property: "where"
+        value: root.frame.where
+    }
+
+    Binding {
+        target: Theme
         property: "leftHanded"
         value: root.visiting && root.frame.leftHanded
     }

@@ -10,6 +10,9 @@ QtObject {
     readonly property int shortSide: 1080
     readonly property int longSide: 1920
 
+    // Above this line nothing is touched in reach mode.
+    readonly property int reachLine: Theme.portrait ? 856 : 360
+
     readonly property int unit: 8
     readonly property int gap: 12
     readonly property int gutter: 24

@@ -15,6 +15,10 @@ QtObject {
     // Everything that can be touched lies in the lower part of the screen.
     property bool reach: false
     property bool leftHanded: false
+    // What stands above a page: the top bar and the banner.
+    property real above: 0
+    // Logical pixels in a millimetre of the glass; 0 where nobody knows.
+    property real mm: 0
     // One pixel of the glass in logical pixels: no line is drawn thinner.
     property real pixel: 1
 
