@@ -8,7 +8,7 @@ Pressable {
     required property string text
     required property bool selected
     // The text step that it is set in; -1 is the present one.
-    property int step: -1
+    required property int step
     readonly property bool filled: root.selected !== root.pressed
 
     implicitHeight: Math.max(Space.button, words.implicitHeight + Space.unit * 2)

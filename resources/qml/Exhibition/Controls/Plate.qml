@@ -12,13 +12,23 @@ Item {
     readonly property real strip: line.height + Space.gutter + Theme.strong
     readonly property real room: root.height - root.strip - Space.headTop
     // A long title is set smaller, so that it can be read whole.
-    readonly property real rest: state.height + (note.visible ? note.height : 0) + Space.gutter * 2
-    readonly property TextStyle role: wide.height + root.rest <= root.room ? Type.page : middle.height + root.rest <= root.room ? Type.section : Type.row
+    readonly property real rest: (note.visible ? note.height : 0) + title.y
+    readonly property bool beside: !Theme.portrait && state.height > 0
+    readonly property real column: root.beside ? (Space.contentWidth - Space.columnGap) / 2 : Space.contentWidth
+    readonly property TextStyle role: first.fits ? first.role : wide.fits ? Type.page : middle.fits ? Type.section : Type.row
 
     component Measure: QuietWords {
+        readonly property bool fits: height + root.rest <= root.room
+
         visible: false
-        width: Space.contentWidth
+        width: root.column
         text: root.title
+    }
+
+    Measure {
+        id: first
+
+        role: state.height > 0 || !Theme.portrait ? Type.page : Type.theme
     }
 
     Measure {
@@ -43,18 +53,18 @@ Item {
             id: state
 
             y: Space.headTop
-            width: parent.width
+            width: root.column
             spacing: Space.gutter
 
             Words {
                 visible: text !== ""
-                role: root.head?.dated ?? false ? Type.heroDate : Type.hero
+                role: (root.head?.dated ?? false) || !Theme.portrait ? Type.heroDate : Type.hero
                 text: root.head?.hero ?? ""
             }
 
             Words {
                 visible: text !== ""
-                topPadding: Theme.portrait ? Space.unit * 8 : Space.unit * 4
+                topPadding: (root.head?.dated ?? false) || !Theme.portrait ? Space.gap : Space.unit * 8
                 role: Type.pageQuiet
                 color: Theme.ink2
                 text: root.head?.until ?? ""
@@ -63,9 +73,8 @@ Item {
             Words {
                 width: Math.min(implicitWidth, parent.width)
                 visible: text !== ""
-                topPadding: Theme.portrait ? 0 : Space.unit * 6
                 role: Type.section
-                color: root.head?.live ?? false ? Theme.acc : Theme.ink
+                color: (root.head?.live ?? false) ? Theme.acc : Theme.ink
                 text: root.head?.situation ?? ""
             }
 
@@ -81,8 +90,9 @@ Item {
         Words {
             id: title
 
-            y: state.y + (state.height > 0 ? state.height + Space.gutter : 0)
-            width: Math.min(Math.ceil(implicitWidth), parent.width - (mark.visible ? mark.width + Space.gap : 0))
+            x: root.beside ? root.column + Space.columnGap : 0
+            y: Space.headTop + (state.height > 0 && !root.beside ? state.height + Space.gutter : 0)
+            width: Math.min(Math.ceil(implicitWidth), root.column - (mark.visible ? mark.width + Space.gap : 0))
             role: root.role
             maximumLineCount: 8
             text: root.title
@@ -92,7 +102,7 @@ Item {
         SourceMark {
             id: mark
 
-            x: title.width + Space.gap
+            x: title.x + title.width + Space.gap
             y: title.y + (title.lineHeight - height) / 2
             visible: shown !== ""
             language: root.head?.titleMark ?? ""
@@ -101,8 +111,9 @@ Item {
         Words {
             id: note
 
+            x: title.x
             y: title.y + title.height + Space.gap
-            width: parent.width
+            width: root.column
             visible: text !== ""
             color: Theme.ink2
             maximumLineCount: 4

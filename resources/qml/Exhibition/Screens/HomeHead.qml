@@ -19,7 +19,7 @@ GridLayout {
     HeadWords {
         id: words
 
-        title: root.vm.themeLine
+        title: Theme.portrait ? root.vm.theme : root.vm.themeLine
         note: root.vm.name
     }
 

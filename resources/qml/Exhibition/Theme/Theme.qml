@@ -23,7 +23,10 @@ QtObject {
     property real pixel: 1
 
     readonly property bool contrast: root.scheme === "contrast"
-    readonly property int step: root.textScale < 1.1 ? 0 : root.textScale < 1.3 ? 1 : 2
+    readonly property int chosenStep: root.textScale < 1.1 ? 0 : root.textScale < 1.3 ? 1 : 2
+    // Running text has capitals of at least 3 mm: body is 28, 34 or 40 px, its capitals 0.697 of it.
+    readonly property int leastStep: root.mm <= 6.5 ? 0 : root.mm <= 7.9 ? 1 : 2
+    readonly property int step: Math.max(root.chosenStep, root.leastStep)
     readonly property bool large: root.step === 2
 
     readonly property ColourSet colours: root.contrast ? root.contrastColours : root.scheme === "night" ? root.nightColours : root.dayColours
