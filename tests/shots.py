@@ -64,6 +64,15 @@ def ask_sources(kind: str, record: str) -> Callable[[Kiosk], None]:
     return lambda kiosk: kiosk.house.sources.ask(kind, record)
 
 
+def access(kiosk: Kiosk) -> None:
+    kiosk.house.access.ask()
+
+
+def look(**changes: object) -> Callable[[Kiosk], None]:
+    """As a visitor chooses it on the accessibility sheet."""
+    return lambda kiosk: kiosk.presenter.choose_look(replace(kiosk.presenter.scene().look, **changes))
+
+
 def announced(level: str) -> Callable[[Catalogue], Catalogue]:
     words = Text.of(
         en="The legal technology session now starts at 15:15 in the “AI+” release centre.",
@@ -110,6 +119,16 @@ VARIANTS = [
         record="h3-county",
         flags=("--text-size", "largest", "--scheme", "contrast"),
     ),
+    Shot("home", "access", access),
+    Shot("home", "access-largest", access, flags=("--text-size", "largest")),
+    Shot("agenda", "access-reach", lambda kiosk: (look(reach=True)(kiosk), access(kiosk))[0]),
+    Shot("home", "reach", look(reach=True)),
+    Shot("agenda", "reach", look(reach=True)),
+    Shot("forums", "reach", look(reach=True)),
+    Shot("session", "reach", look(reach=True, text_scale=1.4, scheme="contrast"), record="h3-county"),
+    Shot("governance", "reach", look(reach=True, scheme="night")),
+    Shot("agenda", "left", look(left_handed=True)),
+    Shot("agenda", "left-night", look(left_handed=True, scheme="night", text_scale=1.2)),
     Shot("session", "hourless", record="opening-ceremony"),
     Shot("session", "cancelled", record="h3-county", content=cancelled),
     Shot("forums", "names", choose("forums", "chooseView", "named")),

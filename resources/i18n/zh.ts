@@ -64,6 +64,10 @@
         <translation>同时获奖</translation>
     </message>
     <message>
+        <source>As at the start</source>
+        <translation>恢复初始设置</translation>
+    </message>
+    <message>
         <source>At zero this visit ends. What you chose is cleared for the next visitor.</source>
         <translation>归零后本次使用结束，您的选择会为下一位观众清除。</translation>
     </message>
@@ -104,6 +108,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>对比</translation>
     </message>
@@ -132,8 +140,16 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>日间</translation>
+    </message>
+    <message>
         <source>Delayed</source>
         <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>Each choice holds at once, and until this visit ends.</source>
+        <translation>每项选择立即生效，直到本次使用结束。</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -192,6 +208,14 @@
         <translation>展馆活动</translation>
     </message>
     <message>
+        <source>Hand</source>
+        <translation>惯用手</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>首页</translation>
     </message>
@@ -232,12 +256,28 @@
         <translation>要点</translation>
     </message>
     <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
         <source>Led by</source>
         <translation>牵头方</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>左手</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>许可</translation>
+    </message>
+    <message>
+        <source>Lower part</source>
+        <translation>屏幕下部</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -260,8 +300,16 @@
         <translation>上午</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>动效</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>已改期</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>有动效</translation>
     </message>
     <message>
         <source>My plan</source>
@@ -282,6 +330,10 @@
     <message>
         <source>Next in room</source>
         <translation>同场下一场</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
     </message>
     <message>
         <source>No award is published yet. Staff can add them.</source>
@@ -308,12 +360,20 @@
         <translation>尚未发布文件，工作人员可以添加。</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
         <source>Not binding</source>
         <translation>无约束力</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>无动效</translation>
     </message>
     <message>
         <source>Nothing with a printed hour is on</source>
@@ -380,12 +440,24 @@
         <translation>Qt和PySide6采用LGPL-3.0许可；Hanken Grotesk和Noto Sans字体采用OFL-1.1许可。</translation>
     </message>
     <message>
+        <source>Reach</source>
+        <translation>触控范围</translation>
+    </message>
+    <message>
+        <source>Reach mode: everything you touch is below</source>
+        <translation>触控范围模式：所有可触控内容都在下方</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>发布</translation>
     </message>
     <message>
         <source>Results</source>
         <translation>成果</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右手</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -430,6 +502,10 @@
     <message>
         <source>Take out of my plan</source>
         <translation>移出我的日程</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>That day</source>
@@ -578,6 +654,10 @@
     <message>
         <source>Who says so</source>
         <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>整个屏幕</translation>
     </message>
     <message>
         <source>Winners</source>

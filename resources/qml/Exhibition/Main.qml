@@ -12,6 +12,8 @@ Window {
 
     // A window on a desk may be closed; a kiosk may not.
     required property bool windowed
+    // Pixels in a millimetre of the glass; 0 where nobody knows.
+    required property real density
     required property FrameViewModel frame
     required property SourcesViewModel sources
     required property AccessViewModel access
@@ -86,6 +88,24 @@ Window {
 
     Binding {
         target: Theme
+        property: "above"
+        value: topBar.height + banner.height
+    }
+
+    Binding {
+        target: Speech
+        property: "reach"
+        value: root.frame.reachText
+    }
+
+    Binding {
+        target: Speech
+        property: "where"
+        value: root.frame.where
+    }
+
+    Binding {
+        target: Theme
         property: "leftHanded"
         value: root.visiting && root.frame.leftHanded
     }
@@ -100,6 +120,12 @@ Window {
         target: Theme
         property: "pixel"
         value: 1 / root.zoom
+    }
+
+    Binding {
+        target: Theme
+        property: "mm"
+        value: root.density / root.zoom
     }
 
     Binding {

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Exhibition.Theme
 
-Item {
+PageFrame {
     id: root
 
     required property QtObject model
@@ -18,7 +18,7 @@ Item {
     // What the list shows; when it changes, the list begins at its top.
     property string place: ""
     readonly property real headWidth: Space.contentWidth
-    readonly property real listTop: headSlot.height
+    readonly property real listTop: root.bodyTop + headSlot.height
     readonly property real listBottom: deckSlot.height
 
     function goTo(row: int): void {
@@ -39,6 +39,7 @@ Item {
         id: headSlot
 
         x: Space.margin
+        y: root.bodyTop
         width: root.headWidth
         height: childrenRect.height
     }

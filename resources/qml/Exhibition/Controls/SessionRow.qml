@@ -25,6 +25,10 @@ Item {
     property bool ruled: true
 
     readonly property bool offered: root.planText !== ""
+    // For a left hand the button hangs left, and the time stands with the other words on the axis.
+    readonly property bool mirrored: root.offered && Theme.leftHanded
+    readonly property real leftAside: root.mirrored ? root.aside : 0
+    readonly property real rightAside: root.aside - root.leftAside
     readonly property real aside: root.offered ? Space.target + Space.gutter : 0
 
     signal tapped
@@ -39,13 +43,14 @@ Item {
 
     Pressable {
         anchors.fill: parent
-        anchors.rightMargin: root.aside
+        anchors.leftMargin: root.leftAside
+        anchors.rightMargin: root.rightAside
         accessibleName: [root.time, root.until, root.statusText, root.title, root.lead, root.strandText, root.place].filter(part => part !== "").join(", ")
         onTapped: root.tapped()
     }
 
     PlanButton {
-        x: root.width - width
+        x: root.mirrored ? 0 : root.width - width
         y: Space.unit * 2
         visible: root.offered
         text: root.planText
@@ -53,27 +58,33 @@ Item {
         onTapped: root.planTapped()
     }
 
-    RowLayout {
+    GridLayout {
         id: grid
 
         anchors {
             left: parent.left
             right: parent.right
-            rightMargin: root.aside
+            leftMargin: root.mirrored ? Space.axis : 0
+            rightMargin: root.rightAside
             top: parent.top
             topMargin: Space.unit * 2
         }
-        spacing: Space.axis - Space.hang
+        columns: root.mirrored ? 1 : 2
+        columnSpacing: Space.axis - Space.hang
+        rowSpacing: 0
 
-        ColumnLayout {
-            Layout.minimumWidth: Space.hang
-            Layout.preferredWidth: Space.hang
-            Layout.maximumWidth: Space.hang
+        GridLayout {
+            Layout.minimumWidth: root.mirrored ? 0 : Space.hang
+            Layout.preferredWidth: root.mirrored ? -1 : Space.hang
+            Layout.maximumWidth: root.mirrored ? Number.POSITIVE_INFINITY : Space.hang
+            Layout.fillWidth: root.mirrored
             Layout.alignment: Qt.AlignTop
-            spacing: 4
+            columns: root.mirrored ? 2 : 1
+            columnSpacing: Space.gap
+            rowSpacing: 4
 
             QuietWords {
-                Layout.fillWidth: true
+                Layout.fillWidth: !root.mirrored
                 han: root.hourless && Theme.han
                 role: root.hourless ? Type.bodyStrong : Type.time
                 color: root.ended ? Theme.ink3 : Theme.ink
@@ -82,6 +93,7 @@ Item {
 
             QuietWords {
                 Layout.fillWidth: true
+                Layout.alignment: root.mirrored ? Qt.AlignBottom : Qt.AlignTop
                 visible: text !== ""
                 role: Type.label
                 color: Theme.ink2

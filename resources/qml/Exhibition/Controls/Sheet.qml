@@ -44,7 +44,7 @@ Item {
 
         y: root.open ? root.height - height : root.height
         width: root.width
-        height: Math.min(root.height * 0.86, head.height + column.implicitHeight + close.height + Space.unit * 12)
+        height: Math.min(root.height - (Theme.reach ? Space.reachLine : Space.sheetTop), head.height + column.implicitHeight + close.height + Space.unit * 12)
         color: Theme.paper
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title

@@ -1,4 +1,4 @@
-// Words that only assistive tools say: how many sources stand behind a line. Set by Main.
+// Words that pages say by themselves: to assistive tools, and on the plate of reach mode. Set by Main.
 pragma Singleton
 pragma ComponentBehavior: Bound
 
@@ -8,6 +8,8 @@ QtObject {
     id: root
 
     property string sources: ""
+    property string reach: ""
+    property string where: ""
     property string differing: ""
 
     function about(count: int, differs: bool): string {

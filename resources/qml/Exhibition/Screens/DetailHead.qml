@@ -22,7 +22,23 @@ ColumnLayout {
     // At larger text the state stands below the numeral, not beside it.
     readonly property bool beside: Theme.step === 0
 
+    visible: !words.onPlate
     spacing: 0
+
+    HeadWords {
+        id: words
+
+        hero: root.hero
+        dated: root.dated
+        until: root.until
+        situation: root.situation
+        live: root.live
+        note: root.note
+        statusText: root.statusText
+        title: root.title
+        titleMark: root.titleMark
+        titleOther: root.titleOther
+    }
 
     GridLayout {
         Layout.topMargin: Space.headTop

@@ -16,7 +16,15 @@ GridLayout {
     columnSpacing: Space.columnGap
     rowSpacing: Space.gap
 
+    HeadWords {
+        id: words
+
+        title: Theme.portrait ? root.vm.theme : root.vm.themeLine
+        note: root.vm.name
+    }
+
     Words {
+        visible: !words.onPlate
         Layout.fillWidth: true
         Layout.topMargin: Space.headTop
         Layout.alignment: Qt.AlignTop
@@ -31,7 +39,7 @@ GridLayout {
         Layout.topMargin: Theme.portrait ? Space.headTop : 0
         Layout.row: Theme.portrait ? 0 : 1
         Layout.column: 1
-        columns: Theme.portrait ? 1 : 3
+        columns: Theme.portrait && !words.onPlate ? 1 : 3
         columnSpacing: Space.columnGap
 
         Repeater {
@@ -49,6 +57,7 @@ GridLayout {
     }
 
     Words {
+        visible: !words.onPlate
         Layout.fillWidth: true
         Layout.row: 1
         Layout.column: 0
