@@ -9,11 +9,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from db.catalogue import (
+    Activity,
     Announcement,
     Award,
     Catalogue,
     Conference,
     Day,
+    Exhibitor,
     Figure,
     Forum,
     ForumClass,
@@ -165,6 +167,21 @@ def initiative(id: str, date: str, **changes: Any) -> Initiative:
         "sources": ("news",),
     }
     return Initiative(**{**values, **changes})
+
+
+def activity(id: str, **changes: Any) -> Activity:
+    values: dict[str, Any] = {
+        "id": id,
+        "name": text(id.title(), f"活动{id}"),
+        "kind": "competition",
+        "sources": ("news",),
+    }
+    return Activity(**{**values, **changes})
+
+
+def exhibitor(id: str, **changes: Any) -> Exhibitor:
+    values = {"id": id, "name": text(id.title(), f"展商{id}"), "sources": ("news",)}
+    return Exhibitor(**{**values, **changes})
 
 
 def announcement(id: str, expires: str, **changes: Any) -> Announcement:

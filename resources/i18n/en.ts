@@ -28,8 +28,16 @@
         <translation><numerusform>in {n} day</numerusform><numerusform>in {n} days</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>venues, {n} places on the map</source>
+        <translation><numerusform>venues, {n} place on the map</numerusform><numerusform>venues, {n} places on the map</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>winners of {n} awards</source>
         <translation><numerusform>winners of {n} award</numerusform><numerusform>winners of {n} awards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>winners, {n} treasures of the hall</source>
+        <translation><numerusform>winners, {n} treasure of the hall</numerusform><numerusform>winners, {n} treasures of the hall</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} named</source>

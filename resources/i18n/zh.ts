@@ -532,10 +532,6 @@
         <translation>触摸开始</translation>
     </message>
     <message>
-        <source>Treasures</source>
-        <translation>镇馆之宝</translation>
-    </message>
-    <message>
         <source>Try and compete</source>
         <translation>赛事与体验</translation>
     </message>
@@ -620,6 +616,10 @@
         <translation>时钟校对中</translation>
     </message>
     <message>
+        <source>contests and experiences</source>
+        <translation>赛事与互动体验</translation>
+    </message>
+    <message>
         <source>copy of an official page</source>
         <translation>官方页面副本</translation>
     </message>
@@ -658,6 +658,10 @@
     <message>
         <source>evening</source>
         <translation>晚上</translation>
+    </message>
+    <message>
+        <source>exhibitors found so far</source>
+        <translation>目前查到的参展企业</translation>
     </message>
     <message>
         <source>founding article</source>
@@ -720,10 +724,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>of the hall, with their booths</source>
-        <translation>展馆精选，附展台号</translation>
-    </message>
-    <message>
         <source>official page</source>
         <translation>官方页面</translation>
     </message>
@@ -734,6 +734,10 @@
     <message>
         <source>original text</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>people the sources name</source>
+        <translation>资料中列出的人物</translation>
     </message>
     <message>
         <source>presented {day}</source>
@@ -772,10 +776,6 @@
         <translation>治理文件，{first}至{last}年</translation>
     </message>
     <message>
-        <source>the event, its figures, its sources</source>
-        <translation>大会概况、数字与来源</translation>
-    </message>
-    <message>
         <source>they differ</source>
         <translation>说法不一</translation>
     </message>
@@ -792,8 +792,16 @@
         <translation>明天</translation>
     </message>
     <message numerus="yes">
+        <source>venues, {n} places on the map</source>
+        <translation><numerusform>场馆，图上{n}个地点</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>winners of {n} awards</source>
         <translation><numerusform>获奖名单，{n}个奖项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>winners, {n} treasures of the hall</source>
+        <translation><numerusform>获奖名单，另有{n}件镇馆之宝</numerusform></translation>
     </message>
     <message>
         <source>{amount} {unit} held</source>
