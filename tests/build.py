@@ -23,6 +23,7 @@ from db.catalogue import (
     Person,
     Place,
     Release,
+    SearchKey,
     Session,
     Source,
     Strand,
@@ -110,6 +111,11 @@ def person(id: str, **changes: Any) -> Person:
     return Person(
         **{"id": id, "name": text(id.title(), f"人{id}"), "sources": ("news",), **changes}
     )
+
+
+def name_key(person: str, words: str, *, language: str = "en", pinyin: str = "") -> SearchKey:
+    """What the name of `person` is found by."""
+    return SearchKey("people", person, "name", language, words, "", pinyin, pinyin[:1])
 
 
 def figure(id: str, value: int, **changes: Any) -> Figure:
@@ -220,7 +226,7 @@ def catalogue(**lists: Any) -> Catalogue:
     return Catalogue(
         release=Release(schema_version="1.0", sha256="ab" * 32),
         conference=given["conference"],
-        search_keys=(),
+        search_keys=given.get("search_keys", ()),
         **values,
     )
 

@@ -52,6 +52,10 @@
         <translation><numerusform>{n} ended earlier</numerusform><numerusform>{n} ended earlier</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} forums</source>
+        <translation><numerusform>{n} forum</numerusform><numerusform>{n} forums</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} named</source>
         <translation><numerusform>{n} named</numerusform><numerusform>{n} named</numerusform></translation>
     </message>
@@ -70,6 +74,10 @@
     <message numerus="yes">
         <source>{n} people named</source>
         <translation><numerusform>{n} person named</numerusform><numerusform>{n} people named</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <translation><numerusform>{n} session</numerusform><numerusform>{n} sessions</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions: {timed} with a printed hour, {parts} with part of the day, {rest} with the date only</source>

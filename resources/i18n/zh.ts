@@ -40,6 +40,10 @@
         <translation>通过方式</translation>
     </message>
     <message>
+        <source>Affiliation</source>
+        <translation>所属机构</translation>
+    </message>
+    <message>
         <source>Afternoon</source>
         <translation>下午</translation>
     </message>
@@ -84,6 +88,10 @@
         <translation>支持方</translation>
     </message>
     <message>
+        <source>Based in</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
         <source>Binding</source>
         <translation>有约束力</translation>
     </message>
@@ -92,12 +100,24 @@
         <translation>板块</translation>
     </message>
     <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>变更</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
     </message>
     <message>
         <source>Close</source>
@@ -152,6 +172,10 @@
         <translation>晚上</translation>
     </message>
     <message>
+        <source>Everybody whom the sources name, by name</source>
+        <translation>资料中列出的所有人物，按姓名拼音排列</translation>
+    </message>
+    <message>
         <source>Exhibition</source>
         <translation>展览</translation>
     </message>
@@ -176,6 +200,14 @@
         <translation>论坛</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
         <source>Governance</source>
         <translation>治理</translation>
     </message>
@@ -194,6 +226,10 @@
     <message>
         <source>Home</source>
         <translation>首页</translation>
+    </message>
+    <message>
+        <source>Hong Kong, China</source>
+        <translation>中国香港</translation>
     </message>
     <message>
         <source>Host: {name}</source>
@@ -308,6 +344,10 @@
         <translation>尚未发布文件，工作人员可以添加。</translation>
     </message>
     <message>
+        <source>Nobody is named yet. Staff can add people.</source>
+        <translation>尚未列出任何人物，可由工作人员添加。</translation>
+    </message>
+    <message>
         <source>Not binding</source>
         <translation>无约束力</translation>
     </message>
@@ -364,6 +404,10 @@
         <translation>人物</translation>
     </message>
     <message>
+        <source>People under {letter}</source>
+        <translation>{letter}字母下的人物</translation>
+    </message>
+    <message>
         <source>Presented</source>
         <translation>颁奖</translation>
     </message>
@@ -388,12 +432,20 @@
         <translation>成果</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>定位</translation>
     </message>
     <message>
         <source>Same room</source>
         <translation>同一场地</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>沙特阿拉伯</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -410,6 +462,10 @@
     <message>
         <source>Shape</source>
         <translation>结构</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
     </message>
     <message>
         <source>Slogan</source>
@@ -476,6 +532,10 @@
         <translation>来源未注明所属论坛。</translation>
     </message>
     <message>
+        <source>The sources name no forum or session for this person.</source>
+        <translation>资料未列出此人参加的论坛或场次。</translation>
+    </message>
+    <message>
         <source>The sources print the number, not the ten names.</source>
         <translation>来源只刊出场数，未列名称。</translation>
     </message>
@@ -506,6 +566,10 @@
     <message>
         <source>This guide opens soon</source>
         <translation>导览即将开放</translation>
+    </message>
+    <message>
+        <source>This person is not in the guide any more.</source>
+        <translation>此人已不在本指南中。</translation>
     </message>
     <message>
         <source>This session is not in the programme any more.</source>
@@ -542,6 +606,14 @@
     <message>
         <source>Undated</source>
         <translation>无日期</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
     </message>
     <message>
         <source>Venues</source>
@@ -594,6 +666,10 @@
     <message>
         <source>all day</source>
         <translation>全天</translation>
+    </message>
+    <message>
+        <source>announced, did not attend</source>
+        <translation>曾预告，未出席</translation>
     </message>
     <message>
         <source>as {pattern}</source>
@@ -848,6 +924,10 @@
         <translation><numerusform>{n}场已结束</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} forums</source>
+        <translation><numerusform>{n}场论坛</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} named</source>
         <translation><numerusform>{n}项</numerusform></translation>
     </message>
@@ -866,6 +946,10 @@
     <message numerus="yes">
         <source>{n} people named</source>
         <translation><numerusform>列出{n}人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <translation><numerusform>{n}场活动</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions: {timed} with a printed hour, {parts} with part of the day, {rest} with the date only</source>
