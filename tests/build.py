@@ -9,11 +9,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from db.catalogue import (
+    Activity,
     Announcement,
     Award,
     Catalogue,
     Conference,
     Day,
+    Exhibitor,
     Figure,
     Forum,
     ForumClass,
@@ -21,6 +23,7 @@ from db.catalogue import (
     Person,
     Place,
     Release,
+    SearchKey,
     Session,
     Source,
     Strand,
@@ -110,6 +113,11 @@ def person(id: str, **changes: Any) -> Person:
     )
 
 
+def name_key(person: str, words: str, *, language: str = "en", pinyin: str = "") -> SearchKey:
+    """What the name of `person` is found by."""
+    return SearchKey("people", person, "name", language, words, "", pinyin, pinyin[:1])
+
+
 def figure(id: str, value: int, **changes: Any) -> Figure:
     """It counts the topic that it is named for."""
     values: dict[str, Any] = {
@@ -167,6 +175,21 @@ def initiative(id: str, date: str, **changes: Any) -> Initiative:
     return Initiative(**{**values, **changes})
 
 
+def activity(id: str, **changes: Any) -> Activity:
+    values: dict[str, Any] = {
+        "id": id,
+        "name": text(id.title(), f"活动{id}"),
+        "kind": "competition",
+        "sources": ("news",),
+    }
+    return Activity(**{**values, **changes})
+
+
+def exhibitor(id: str, **changes: Any) -> Exhibitor:
+    values = {"id": id, "name": text(id.title(), f"展商{id}"), "sources": ("news",)}
+    return Exhibitor(**{**values, **changes})
+
+
 def announcement(id: str, expires: str, **changes: Any) -> Announcement:
     values: dict[str, Any] = {
         "id": id,
@@ -203,7 +226,7 @@ def catalogue(**lists: Any) -> Catalogue:
     return Catalogue(
         release=Release(schema_version="1.0", sha256="ab" * 32),
         conference=given["conference"],
-        search_keys=(),
+        search_keys=given.get("search_keys", ()),
         **values,
     )
 

@@ -35,6 +35,8 @@ RECORDS = {
     "forum": "main-science",
     "award": "sail-myscale",
     "initiative": "unga-78-311",
+    "person": "gong-ke",
+    "venue": "h3-release",
 }
 SETTLE_SECONDS = 0.35
 
@@ -93,7 +95,8 @@ def cancelled(catalogue: Catalogue) -> Catalogue:
 PLAIN = [
     Shot(screen, record=RECORDS.get(screen, ""))
     for screen in (
-        "attract home agenda session forums forum awards award governance initiative about"
+        "attract home agenda session forums forum awards award governance initiative about "
+        "people person venues venue"
     ).split()
 ]
 VARIANTS = [
@@ -136,6 +139,16 @@ VARIANTS = [
     Shot("award", "programme", record="sail"),
     Shot("award", "treasure", record="treasure-18-vajra"),
     Shot("awards", "papers", choose("awards", "chooseAward", "waicyop")),
+    Shot("people", "largest", flags=("--text-size", "largest")),
+    Shot("person", "no-forum", record="elon-musk"),
+    Shot("venues", "marked", record="h3-release"),
+    Shot("venues", "upstairs", record="atrium-2f"),
+    Shot("venues", "driverless", record="av-zone"),
+    Shot("venues", "largest", flags=("--text-size", "largest")),
+    Shot("venues", "noclock", flags=("--now", "1970-01-01T00:00+00:00")),
+    Shot("venue", "largest", record="h3-release", flags=("--text-size", "largest")),
+    Shot("venue", "hall", record="hall-h3"),
+    Shot("venue", "elsewhere", record="expo-center-red-hall"),
     Shot("governance", "contrast", flags=("--scheme", "contrast")),
     Shot("initiative", "declaration", record="shanghai-declaration"),
     Shot("initiative", "sources", ask_sources("initiatives", "unga-78-311"), record="unga-78-311"),

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from db.catalogue import Forum, Hosting, Session
 from kiosk import forum_lines, lines, phrases, programme, session_rows, spans
+from kiosk.appearances import everybody
 from kiosk.lines import FactRow, LinkRow, PersonRow
 from kiosk.navigator import Route
 from kiosk.neighbours import neighbours
 from kiosk.scene import Scene
+from kiosk.session_links import session_link
 from kiosk.view_model import ScreenViewModel
 
 
@@ -40,7 +42,7 @@ def derive_forum(scene: Scene, forum_id: str) -> ForumProps:
     if forum is None:
         gone = words.tr("This forum is not in the programme any more.")
         return ForumProps(where=words.tr("Forums"), title=gone)
-    people = lines.people_rows(_everybody(forum), scene)
+    people = lines.people_rows(everybody(forum), scene)
     sessions = _sessions(forum, scene)
     before, after = _neighbours(forum, scene)
     hour_known = any(programme.slot_of(s) for s in _of(forum, scene))
@@ -64,10 +66,6 @@ def derive_forum(scene: Scene, forum_id: str) -> ForumProps:
         sessions=sessions,
         people=people,
     )
-
-
-def _everybody(forum: Forum) -> list[str]:
-    return [*forum.people, *(person for part in forum.sections for person in part.people)]
 
 
 def _state(forum: Forum, scene: Scene) -> str:
@@ -132,21 +130,8 @@ def _of(forum: Forum, scene: Scene) -> list[Session]:
 
 
 def _sessions(forum: Forum, scene: Scene) -> tuple[LinkRow, ...]:
-    return tuple(
-        LinkRow(
-            key=row.key,
-            title=row.title,
-            detail=phrases.listed([row.lead, row.until, row.place], scene.words),
-            hang=row.time,
-            mark=row.title_mark,
-            screen="session",
-            record=row.key,
-        )
-        for row in (
-            session_rows.session_row(s, scene)
-            for s in sorted(_of(forum, scene), key=programme.start_of)
-        )
-    )
+    held = sorted(_of(forum, scene), key=programme.start_of)
+    return tuple(session_link(session, scene) for session in held)
 
 
 def _neighbours(forum: Forum, scene: Scene) -> tuple[Forum | None, Forum | None]:

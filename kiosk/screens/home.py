@@ -15,7 +15,7 @@ from kiosk.session_rows import SessionRow
 from kiosk.view_model import ScreenViewModel
 
 HEADLINES = ("forums", "exhibitors", "exhibits")
-NOW_ROWS, NEXT_ROWS = 6, 3
+NOW_ROWS, NEXT_ROWS = 6, 2
 CLOSING_ROWS = 6
 
 
@@ -34,6 +34,7 @@ class HomeProps:
     theme: str = ""
     theme_line: str = ""
     name: str = ""
+    about_text: str = ""
     now_title: str = ""
     now_tail: str = ""
     live: bool = False
@@ -57,6 +58,7 @@ def derive_home(scene: Scene) -> HomeProps:
         theme=_theme(scene),
         theme_line=words.of(conference.theme),
         name=words.of(conference.name),
+        about_text=words.tr("The event"),
         now_title=_now_title(bool(now), scene),
         now_tail=_now_tail(bool(now), scene),
         live=bool(now),

@@ -28,8 +28,16 @@
         <translation><numerusform>in {n} day</numerusform><numerusform>in {n} days</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>venues, {n} places on the map</source>
+        <translation><numerusform>venues, {n} place on the map</numerusform><numerusform>venues, {n} places on the map</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>winners of {n} awards</source>
         <translation><numerusform>winners of {n} award</numerusform><numerusform>winners of {n} awards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>winners, {n} treasures of the hall</source>
+        <translation><numerusform>winners, {n} treasure of the hall</numerusform><numerusform>winners, {n} treasures of the hall</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} named</source>
@@ -42,6 +50,10 @@
     <message numerus="yes">
         <source>{n} ended earlier</source>
         <translation><numerusform>{n} ended earlier</numerusform><numerusform>{n} ended earlier</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} forums</source>
+        <translation><numerusform>{n} forum</numerusform><numerusform>{n} forums</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} named</source>
@@ -62,6 +74,10 @@
     <message numerus="yes">
         <source>{n} people named</source>
         <translation><numerusform>{n} person named</numerusform><numerusform>{n} people named</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <translation><numerusform>{n} session</numerusform><numerusform>{n} sessions</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions: {timed} with a printed hour, {parts} with part of the day, {rest} with the date only</source>

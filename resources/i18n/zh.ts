@@ -40,6 +40,10 @@
         <translation>通过方式</translation>
     </message>
     <message>
+        <source>Affiliation</source>
+        <translation>所属机构</translation>
+    </message>
+    <message>
         <source>Afternoon</source>
         <translation>下午</translation>
     </message>
@@ -88,6 +92,10 @@
         <translation>支持方</translation>
     </message>
     <message>
+        <source>Based in</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
         <source>Binding</source>
         <translation>有约束力</translation>
     </message>
@@ -96,12 +104,24 @@
         <translation>板块</translation>
     </message>
     <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>变更</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
     </message>
     <message>
         <source>Close</source>
@@ -168,6 +188,10 @@
         <translation>晚上</translation>
     </message>
     <message>
+        <source>Everybody whom the sources name, by name</source>
+        <translation>资料中列出的所有人物，按姓名拼音排列</translation>
+    </message>
+    <message>
         <source>Exhibition</source>
         <translation>展览</translation>
     </message>
@@ -190,6 +214,14 @@
     <message>
         <source>Forums</source>
         <translation>论坛</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
     </message>
     <message>
         <source>Governance</source>
@@ -218,6 +250,10 @@
     <message>
         <source>Home</source>
         <translation>首页</translation>
+    </message>
+    <message>
+        <source>Hong Kong, China</source>
+        <translation>中国香港</translation>
     </message>
     <message>
         <source>Host: {name}</source>
@@ -360,6 +396,10 @@
         <translation>尚未发布文件，工作人员可以添加。</translation>
     </message>
     <message>
+        <source>Nobody is named yet. Staff can add people.</source>
+        <translation>尚未列出任何人物，可由工作人员添加。</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>标准</translation>
     </message>
@@ -424,6 +464,10 @@
         <translation>人物</translation>
     </message>
     <message>
+        <source>People under {letter}</source>
+        <translation>{letter}字母下的人物</translation>
+    </message>
+    <message>
         <source>Presented</source>
         <translation>颁奖</translation>
     </message>
@@ -460,12 +504,20 @@
         <translation>右手</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>定位</translation>
     </message>
     <message>
         <source>Same room</source>
         <translation>同一场地</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>沙特阿拉伯</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -482,6 +534,10 @@
     <message>
         <source>Shape</source>
         <translation>结构</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
     </message>
     <message>
         <source>Slogan</source>
@@ -552,6 +608,10 @@
         <translation>来源未注明所属论坛。</translation>
     </message>
     <message>
+        <source>The sources name no forum or session for this person.</source>
+        <translation>资料未列出此人参加的论坛或场次。</translation>
+    </message>
+    <message>
         <source>The sources print the number, not the ten names.</source>
         <translation>来源只刊出场数，未列名称。</translation>
     </message>
@@ -584,6 +644,10 @@
         <translation>导览即将开放</translation>
     </message>
     <message>
+        <source>This person is not in the guide any more.</source>
+        <translation>此人已不在本指南中。</translation>
+    </message>
+    <message>
         <source>This session is not in the programme any more.</source>
         <translation>该场次已不在议程中。</translation>
     </message>
@@ -608,10 +672,6 @@
         <translation>触摸开始</translation>
     </message>
     <message>
-        <source>Treasures</source>
-        <translation>镇馆之宝</translation>
-    </message>
-    <message>
         <source>Try and compete</source>
         <translation>赛事与体验</translation>
     </message>
@@ -622,6 +682,14 @@
     <message>
         <source>Undated</source>
         <translation>无日期</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
     </message>
     <message>
         <source>Venues</source>
@@ -680,6 +748,10 @@
         <translation>全天</translation>
     </message>
     <message>
+        <source>announced, did not attend</source>
+        <translation>曾预告，未出席</translation>
+    </message>
+    <message>
         <source>as {pattern}</source>
         <translation>结构 {pattern}</translation>
     </message>
@@ -698,6 +770,10 @@
     <message>
         <source>clock being checked</source>
         <translation>时钟校对中</translation>
+    </message>
+    <message>
+        <source>contests and experiences</source>
+        <translation>赛事与互动体验</translation>
     </message>
     <message>
         <source>copy of an official page</source>
@@ -738,6 +814,10 @@
     <message>
         <source>evening</source>
         <translation>晚上</translation>
+    </message>
+    <message>
+        <source>exhibitors found so far</source>
+        <translation>目前查到的参展企业</translation>
     </message>
     <message>
         <source>founding article</source>
@@ -800,10 +880,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>of the hall, with their booths</source>
-        <translation>展馆精选，附展台号</translation>
-    </message>
-    <message>
         <source>official page</source>
         <translation>官方页面</translation>
     </message>
@@ -814,6 +890,10 @@
     <message>
         <source>original text</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>people the sources name</source>
+        <translation>资料中列出的人物</translation>
     </message>
     <message>
         <source>presented {day}</source>
@@ -852,10 +932,6 @@
         <translation>治理文件，{first}至{last}年</translation>
     </message>
     <message>
-        <source>the event, its figures, its sources</source>
-        <translation>大会概况、数字与来源</translation>
-    </message>
-    <message>
         <source>they differ</source>
         <translation>说法不一</translation>
     </message>
@@ -872,8 +948,16 @@
         <translation>明天</translation>
     </message>
     <message numerus="yes">
+        <source>venues, {n} places on the map</source>
+        <translation><numerusform>场馆，图上{n}个地点</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>winners of {n} awards</source>
         <translation><numerusform>获奖名单，{n}个奖项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>winners, {n} treasures of the hall</source>
+        <translation><numerusform>获奖名单，另有{n}件镇馆之宝</numerusform></translation>
     </message>
     <message>
         <source>{amount} {unit} held</source>
@@ -920,6 +1004,10 @@
         <translation><numerusform>{n}场已结束</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} forums</source>
+        <translation><numerusform>{n}场论坛</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} named</source>
         <translation><numerusform>{n}项</numerusform></translation>
     </message>
@@ -938,6 +1026,10 @@
     <message numerus="yes">
         <source>{n} people named</source>
         <translation><numerusform>列出{n}人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <translation><numerusform>{n}场活动</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions: {timed} with a printed hour, {parts} with part of the day, {rest} with the date only</source>

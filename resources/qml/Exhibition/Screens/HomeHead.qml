@@ -14,7 +14,7 @@ GridLayout {
 
     columns: 2
     columnSpacing: Space.columnGap
-    rowSpacing: Space.gap
+    rowSpacing: Space.unit / 2
 
     HeadWords {
         id: words
@@ -56,14 +56,13 @@ GridLayout {
         }
     }
 
-    Words {
-        visible: !words.onPlate
+    AboutLine {
         Layout.fillWidth: true
         Layout.row: 1
         Layout.column: 0
         Layout.columnSpan: Theme.portrait ? 2 : 1
-        role: Type.label
-        color: Theme.ink2
-        text: root.vm.name
+        name: root.vm.name
+        aboutText: root.vm.aboutText
+        onTapped: root.vm.open("about", "")
     }
 }

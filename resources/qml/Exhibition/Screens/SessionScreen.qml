@@ -62,7 +62,7 @@ Page {
             PeopleGrid {
                 width: parent.width
                 model: root.vm.people
-                onSourcesAsked: person => root.vm.askSources("people", person)
+                onOpened: person => root.vm.open("person", person)
             }
         }
     }
