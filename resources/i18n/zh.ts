@@ -148,6 +148,10 @@
         <translation>现在结束</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
         <source>Evening</source>
         <translation>晚上</translation>
     </message>
@@ -178,6 +182,10 @@
     <message>
         <source>Governance</source>
         <translation>治理</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>时间表</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -232,12 +240,20 @@
         <translation>要点</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>Led by</source>
         <translation>牵头方</translation>
     </message>
     <message>
         <source>Licence</source>
         <translation>许可</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -524,6 +540,10 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>Topic</source>
+        <translation>话题</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>议题</translation>
     </message>
@@ -546,6 +566,10 @@
     <message>
         <source>Undated</source>
         <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>场馆</translation>
     </message>
     <message>
         <source>Venues</source>
