@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtQuick import QQuickWindow
 
-from db.catalogue import Announcement, Catalogue, Text
+from db.catalogue import Announcement, Catalogue, Earlier, Text
 from kiosk import updates
 from kiosk.app import Kiosk, make_application
 from kiosk.settings import Settings, read_settings
@@ -92,6 +92,40 @@ def cancelled(catalogue: Catalogue) -> Catalogue:
     return replace(catalogue, sessions=sessions)
 
 
+def in_turn(*acts: Callable[[Kiosk], None]) -> Callable[[Kiosk], None]:
+    return lambda kiosk: [act(kiosk) for act in acts].clear()
+
+
+def changed(catalogue: Catalogue) -> Catalogue:
+    """One session in another room, one later, one cancelled."""
+    sessions = dict(catalogue.sessions)
+    moved, late, off = (sessions[key] for key in ("h3-county", "h3-mm-legaltech", "h3-law"))
+    sessions[moved.id] = replace(
+        moved, status="moved", place="h3-roadshow", earlier=Earlier(place=moved.place)
+    )
+    sessions[late.id] = replace(
+        late,
+        status="delayed",
+        start=at("2024-07-05 15:45"),
+        end=at("2024-07-05 17:30"),
+        earlier=Earlier(start=late.start, end=late.end),
+    )
+    sessions[off.id] = replace(off, status="cancelled")
+    return replace(catalogue, sessions=sessions)
+
+
+def past_midnight(catalogue: Catalogue) -> Catalogue:
+    """An evening that ends after midnight, and one that begins then."""
+    sessions = dict(catalogue.sessions)
+    model = sessions["h3-county"]
+    for key, start, end in (
+        ("night", "2024-07-05 22:00", "2024-07-06 00:45"),
+        ("late", "2024-07-06 00:30", "2024-07-06 02:00"),
+    ):
+        sessions[key] = replace(model, id=key, start=at(start), end=at(end))
+    return replace(catalogue, sessions=sessions)
+
+
 PLAIN = [
     Shot(screen, record=RECORDS.get(screen, ""))
     for screen in (
@@ -116,6 +150,31 @@ VARIANTS = [
     Shot("agenda", "night", flags=("--scheme", "night")),
     Shot("agenda", "still-there", ask),
     Shot("agenda", "cancelled", content=cancelled),
+    Shot("agenda", "grid", choose("agenda", "chooseView", "grid")),
+    Shot(
+        "agenda",
+        "grid-largest",
+        choose("agenda", "chooseView", "grid"),
+        flags=("--text-size", "largest", "--scheme", "contrast"),
+    ),
+    Shot("agenda", "grid-changed", choose("agenda", "chooseView", "grid"), content=changed),
+    Shot(
+        "agenda",
+        "grid-midnight",
+        choose("agenda", "chooseView", "grid"),
+        content=past_midnight,
+        flags=("--now", "2024-07-06T00:29+08:00"),
+    ),
+    Shot("agenda", "midnight", content=past_midnight, flags=("--now", "2024-07-06T00:29+08:00")),
+    Shot("agenda", "facet", choose("agenda", "openFacet", "topic")),
+    Shot(
+        "agenda",
+        "filtered",
+        in_turn(choose("agenda", "openFacet", "venue"), choose("agenda", "chooseValue", "expo-exhibition")),
+    ),
+    Shot("agenda", "changed", content=changed),
+    Shot("session", "moved", record="h3-county", content=changed),
+    Shot("session", "delayed", record="h3-mm-legaltech", content=changed),
     Shot(
         "session",
         "largest",

@@ -184,6 +184,10 @@
         <translation>现在结束</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
         <source>Evening</source>
         <translation>晚上</translation>
     </message>
@@ -226,6 +230,10 @@
     <message>
         <source>Governance</source>
         <translation>治理</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>时间表</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -292,6 +300,10 @@
         <translation>要点</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>Large</source>
         <translation>大</translation>
     </message>
@@ -310,6 +322,10 @@
     <message>
         <source>Licence</source>
         <translation>许可</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Lower part</source>
@@ -664,6 +680,10 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>Topic</source>
+        <translation>话题</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>议题</translation>
     </message>
@@ -690,6 +710,10 @@
     <message>
         <source>United States</source>
         <translation>美国</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>场馆</translation>
     </message>
     <message>
         <source>Venues</source>

@@ -10,6 +10,8 @@ Pressable {
     required property string count
     required property bool selected
     property string strand: ""
+    // True where it opens a sheet of values.
+    property bool opens: false
     // The one chip that leads to now.
     property bool live: false
     readonly property bool filled: root.selected !== root.pressed
@@ -44,7 +46,9 @@ Pressable {
         }
 
         QuietWords {
+            Layout.maximumWidth: Space.chipText
             role: Type.labelStrong
+            maximumLineCount: 1
             color: root.said
             text: root.text
         }
@@ -54,6 +58,13 @@ Pressable {
             role: Type.label
             color: root.filled ? Theme.selText : Theme.ink2
             text: root.count
+        }
+
+        Icon {
+            visible: root.opens
+            size: Space.shape
+            name: "chevronUp"
+            tint: root.said
         }
     }
 }

@@ -9,7 +9,9 @@ Item {
 
     property alias model: list.model
     property alias delegate: list.delegate
+    property alias header: list.header
     readonly property alias count: list.count
+    readonly property real scrolled: list.contentY - list.originY
     required property string moreText
     // The first row in view, as of the last scroll: a language flip keeps it there.
     readonly property int topRow: list.indexAt(1, list.contentY)
@@ -18,6 +20,10 @@ Item {
     function goTo(row: int): void {
         if (row >= 0 && row < list.count)
             list.positionViewAtIndex(row, ListView.Beginning);
+    }
+
+    function toTop(): void {
+        list.positionViewAtBeginning();
     }
 
     function stay(): void {

@@ -78,6 +78,11 @@ QtObject {
     readonly property int dockBar: 8
     readonly property int drag: 16
     readonly property int focus: 6
+    readonly property int gridBar: 8
+    readonly property int gridHead: Theme.large ? 80 : 64
+    readonly property int gridHour: Theme.large ? 270 : Theme.step === 1 ? 222 : 190
+    readonly property int gridLane: Theme.large ? 190 : Theme.step === 1 ? 162 : 144
+    readonly property int chipText: Theme.portrait ? 300 : 400
     readonly property int iconStroke: 3
     readonly property int progress: 4
     readonly property int qr: 324
