@@ -296,6 +296,10 @@
         <translation>组成部分</translation>
     </message>
     <message>
+        <source>Join and try</source>
+        <translation>参与体验</translation>
+    </message>
+    <message>
         <source>Key points</source>
         <translation>要点</translation>
     </message>

@@ -21,6 +21,7 @@ PageFrame {
         id: scroller
 
         flickable: flickable
+        focused: root.Window.activeFocusItem
     }
 
     Flickable {

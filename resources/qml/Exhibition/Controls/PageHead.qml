@@ -20,6 +20,12 @@ Pressable {
     readonly property bool whole: !words.onPlate || root.usable
     readonly property bool asideShown: root.whole && root.aside !== ""
 
+    // How much there is to see is said when a filter changes it.
+    onDetailChanged: {
+        if (root.visible)
+            Speech.say(root.detail);
+    }
+
     usable: root.sources > 0
     implicitWidth: Space.contentWidth
     implicitHeight: (root.whole ? Math.max(Space.targetLeast, rule.y + Theme.strong) : 0) + (emptyWords.visible ? emptyWords.height + Space.columnGap : 0)

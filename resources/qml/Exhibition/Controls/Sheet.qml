@@ -17,6 +17,7 @@ Item {
 
     signal closed
 
+    enabled: root.open
     visible: scrim.opacity > 0
 
     Rectangle {
@@ -87,7 +88,16 @@ Item {
             }
         }
 
+        Scroller {
+            id: scroller
+
+            flickable: flickable
+            focused: root.Window.activeFocusItem
+        }
+
         Flickable {
+            id: flickable
+
             anchors {
                 top: head.bottom
                 bottom: close.top
@@ -101,6 +111,9 @@ Item {
             contentWidth: width
             contentHeight: column.implicitHeight
             boundsBehavior: Flickable.StopAtBounds
+            flickDeceleration: Motion.flickSlowing
+            maximumFlickVelocity: Motion.flickSpeed
+            onMovementStarted: scroller.motion.stop()
 
             Column {
                 id: column
