@@ -15,7 +15,7 @@ Pressable {
     readonly property bool filled: root.selected !== root.pressed
     readonly property color said: root.filled ? Theme.selText : root.live ? Theme.accText : Theme.ink
 
-    implicitWidth: row.implicitWidth + Space.chipPadding * 2
+    implicitWidth: Math.min(Space.contentWidth, Math.ceil(row.implicitWidth) + Space.chipPadding * 2)
     implicitHeight: Math.max(Space.target, row.implicitHeight + Space.unit * 2)
     drawn: true
     accessibleName: [root.text, root.count].filter(part => part !== "").join(" ")
@@ -35,6 +35,7 @@ Pressable {
         id: row
 
         anchors.centerIn: parent
+        width: Math.min(Math.ceil(implicitWidth), root.width - Space.chipPadding * 2)
         spacing: Space.gap
 
         StrandShape {
@@ -44,6 +45,7 @@ Pressable {
         }
 
         QuietWords {
+            Layout.fillWidth: true
             role: Type.labelStrong
             color: root.said
             text: root.text
