@@ -12,10 +12,11 @@ Item {
     // Its height as a share of its width.
     required property real shape
     required property string hereText
+    readonly property real rise: Space.planRise
 
     signal opened(string place)
 
-    implicitHeight: root.width * root.shape
+    implicitHeight: root.width * root.shape * root.rise
 
     Repeater {
         model: root.model
@@ -26,6 +27,7 @@ Item {
             required property string key
 
             scaled: root.width
+            rise: root.rise
             hereText: root.hereText
             onTapped: root.opened(cell.key)
         }

@@ -20,6 +20,8 @@ Item {
     required property bool selected
     required property bool live
     required property real scaled
+    // A scheme may be stretched, so that larger words fit.
+    required property real rise
     required property string hereText
     readonly property bool filled: root.selected !== touch.pressed
     readonly property color said: root.filled ? Theme.selText : Theme.ink
@@ -27,9 +29,9 @@ Item {
     signal tapped
 
     x: root.shareX * root.scaled
-    y: root.shareY * root.scaled
+    y: root.shareY * root.scaled * root.rise
     width: root.shareWidth * root.scaled
-    height: root.shareHeight * root.scaled
+    height: root.shareHeight * root.scaled * root.rise
 
     Rectangle {
         anchors.fill: parent
@@ -42,7 +44,7 @@ Item {
         id: touch
 
         width: parent.width
-        height: root.head * root.scaled
+        height: root.head * root.scaled * root.rise
         drawn: true
         accessibleName: root.spoken
         Accessible.description: root.selected ? root.text : ""
@@ -52,34 +54,21 @@ Item {
     Column {
         id: words
 
-        x: Space.gap
-        y: Space.unit
-        width: root.width - Space.gap * 2
-        height: touch.height - Space.unit * 2
+        x: Space.unit
+        y: Space.unit / 2
+        width: root.width - Space.unit * 2
+        height: touch.height - Space.unit
         clip: true
 
-        Row {
+        QuietWords {
+            id: name
+
             width: parent.width
-            spacing: Space.unit
-
-            Rectangle {
-                y: (name.lineHeight - height) / 2
-                visible: root.live
-                width: Space.dot
-                height: Space.dot
-                radius: width / 2
-                color: root.filled ? Theme.accSel : Theme.acc
-            }
-
-            QuietWords {
-                id: name
-
-                width: parent.width - x
-                role: Type.labelStrong
-                color: root.said
-                maximumLineCount: Math.max(1, Math.floor((words.height - (root.here ? lineHeight : 0)) / lineHeight))
-                text: root.text
-            }
+            // At the largest step a longer word would not fit the narrowest room.
+            role: Theme.large ? Type.dockCurrent : Type.labelStrong
+            color: root.said
+            maximumLineCount: Math.max(1, Math.floor((words.height - (root.here ? lineHeight : 0)) / lineHeight))
+            text: root.text
         }
 
         Row {
@@ -100,10 +89,20 @@ Item {
                 id: marker
 
                 width: Math.min(Math.ceil(implicitWidth), words.width - x)
-                role: Type.label
+                role: Theme.large ? Type.dock : Type.label
                 color: root.said
                 text: root.hereText
             }
         }
+    }
+
+    Rectangle {
+        x: root.width - width - Space.unit
+        y: touch.height - height - Space.unit
+        visible: root.live
+        width: Space.dot
+        height: Space.dot
+        radius: width / 2
+        color: root.filled ? Theme.accSel : Theme.acc
     }
 }

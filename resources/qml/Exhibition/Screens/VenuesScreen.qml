@@ -13,22 +13,24 @@ Page {
 
     place: root.vm.venue
 
-    PageHead {
+    Split {
+        id: split
+
         width: root.contentWidth
-        title: root.vm.title
-        detail: root.vm.detail
-        empty: root.vm.empty
-        sources: root.vm.sources
-        differs: root.vm.differs
-        onTapped: root.vm.askSources("venues", root.vm.venue)
-    }
 
-    Columns {
-        id: columns
+        head: PageHead {
+            width: split.columnWidth
+            title: root.vm.title
+            detail: root.vm.detail
+            empty: root.vm.empty
+            sources: root.vm.sources
+            differs: root.vm.differs
+            onTapped: root.vm.askSources("venues", root.vm.venue)
+        }
 
-        Column {
-            width: columns.columnWidth
-            topPadding: Space.gutter
+        facts: Column {
+            width: split.columnWidth
+            topPadding: Theme.portrait ? Space.gutter : 0
 
             FloorPlan {
                 width: parent.width
@@ -39,53 +41,14 @@ Page {
             }
         }
 
-        Column {
-            width: columns.columnWidth
-
-            MarkedPlace {
-                width: parent.width
-                vm: root.vm
-            }
-
-            Heading {
-                width: parent.width
-                visible: root.vm.placesTitle !== ""
-                text: root.vm.placesTitle
-                ruleBelow: true
-            }
-
-            LinkList {
-                width: parent.width
-                plain: true
-                model: root.vm.places
-                onOpened: (screen, record) => root.vm.open(screen, record)
-            }
-
-            Words {
-                width: parent.width
-                visible: text !== ""
-                topPadding: Space.gap
-                color: Theme.ink2
-                text: root.vm.placesNote
-            }
-
-            Heading {
-                width: parent.width
-                visible: root.vm.hoursTitle !== ""
-                text: root.vm.hoursTitle
-                ruleBelow: true
-            }
-
-            FactList {
-                width: parent.width
-                model: root.vm.hours
-            }
+        rest: VenueLists {
+            width: split.columnWidth
+            vm: root.vm
         }
     }
 
     deck: Deck {
         width: root.width
-
         PlanChips {
             model: root.vm.levels
             onChosen: level => root.vm.chooseLevel(level)
