@@ -76,10 +76,11 @@ def _state(forum: Forum, scene: Scene) -> str:
 
 def _facts(forum: Forum, scene: Scene) -> tuple[FactRow, ...]:
     words, tr = scene.words, scene.words.tr
-    place = forum_lines.forum_where(forum, scene) or tr("room not published")
+    where = forum_lines.forum_where(forum, scene) or tr("room not published")
+    place = scene.catalogue.places.get(forum.place or "")
     kind = session_rows.strand_text(forum.strand, scene)
     rows = [
-        FactRow("where", tr("Where"), place),
+        lines.where_row(where, "", place, scene),
         FactRow("what", tr("What"), kind, words.of(forum.theme), strand=forum.strand),
         *lines.text_row("summary", tr("About"), forum.summary, scene, plain=True),
         *_host_rows(forum.hosts, scene),

@@ -224,6 +224,10 @@
         <translation>法国</translation>
     </message>
     <message>
+        <source>From here</source>
+        <translation>从此处出发</translation>
+    </message>
+    <message>
         <source>Germany</source>
         <translation>德国</translation>
     </message>
@@ -324,6 +328,14 @@
         <translation>左手</translation>
     </message>
     <message>
+        <source>Level {floor}</source>
+        <translation>{floor}层</translation>
+    </message>
+    <message>
+        <source>Level {floor} on the map</source>
+        <translation>图上{floor}层</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>许可</translation>
     </message>
@@ -346,6 +358,10 @@
     <message>
         <source>Main forum</source>
         <translation>主论坛</translation>
+    </message>
+    <message>
+        <source>Marked on the map</source>
+        <translation>图上标出的地点</translation>
     </message>
     <message>
         <source>More below</source>
@@ -380,12 +396,20 @@
         <translation>有名称</translation>
     </message>
     <message>
+        <source>Nearest to here</source>
+        <translation>附近地点</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>接下来</translation>
     </message>
     <message>
         <source>Next in room</source>
         <translation>同场下一场</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>接下来：{title}</translation>
     </message>
     <message>
         <source>Night</source>
@@ -404,8 +428,20 @@
         <translation>未公布时刻</translation>
     </message>
     <message>
+        <source>No room of this venue is named in the sources</source>
+        <translation>资料未列出该场馆的厅室</translation>
+    </message>
+    <message>
         <source>No session of this kind on this day.</source>
         <translation>当天没有此类活动。</translation>
+    </message>
+    <message>
+        <source>No session with a printed hour and room is still to come here.</source>
+        <translation>此处没有尚未开始且有时刻和厅室的场次。</translation>
+    </message>
+    <message>
+        <source>No session with a printed hour is still to come here.</source>
+        <translation>此处没有尚未开始且有时刻的场次。</translation>
     </message>
     <message>
         <source>No source is named.</source>
@@ -414,6 +450,10 @@
     <message>
         <source>No text is published yet. Staff can add them.</source>
         <translation>尚未发布文件，工作人员可以添加。</translation>
+    </message>
+    <message>
+        <source>No venue is published yet. Staff can add them.</source>
+        <translation>尚未发布场馆，可由工作人员添加。</translation>
     </message>
     <message>
         <source>Nobody is named yet. Staff can add people.</source>
@@ -448,12 +488,24 @@
         <translation>现在</translation>
     </message>
     <message>
+        <source>Now and next</source>
+        <translation>正在进行与接下来</translation>
+    </message>
+    <message>
         <source>Now {hour}</source>
         <translation>现在 {hour}</translation>
     </message>
     <message>
+        <source>Now: {title}</source>
+        <translation>正在进行：{title}</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>场合</translation>
+    </message>
+    <message>
+        <source>On show</source>
+        <translation>展示内容</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -462,6 +514,10 @@
     <message>
         <source>Opening and plenary</source>
         <translation>开幕式和全体会议</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
     </message>
     <message>
         <source>Opens {day}</source>
@@ -544,6 +600,10 @@
         <translation>数据结构</translation>
     </message>
     <message>
+        <source>Schematic, not to scale; positions are not published</source>
+        <translation>示意图，不按比例；具体位置未公布</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -556,8 +616,16 @@
         <translation>结构</translation>
     </message>
     <message>
+        <source>Show on map</source>
+        <translation>在图上查看</translation>
+    </message>
+    <message>
         <source>Singapore</source>
         <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>面积</translation>
     </message>
     <message>
         <source>Slogan</source>
@@ -632,6 +700,14 @@
         <translation>资料未列出此人参加的论坛或场次。</translation>
     </message>
     <message>
+        <source>The sources name no room for sessions here.</source>
+        <translation>资料未列出此处场次的厅室。</translation>
+    </message>
+    <message>
+        <source>The sources place no session here.</source>
+        <translation>资料中没有安排在此处的场次。</translation>
+    </message>
+    <message>
         <source>The sources print the number, not the ten names.</source>
         <translation>来源只刊出场数，未列名称。</translation>
     </message>
@@ -666,6 +742,10 @@
     <message>
         <source>This person is not in the guide any more.</source>
         <translation>此人已不在本指南中。</translation>
+    </message>
+    <message>
+        <source>This place is not in the guide any more.</source>
+        <translation>此地点已不在本指南中。</translation>
     </message>
     <message>
         <source>This session is not in the programme any more.</source>
@@ -764,6 +844,10 @@
         <translation>未公布日期</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation>您在此处</translation>
+    </message>
+    <message>
         <source>You are in {place}</source>
         <translation>您在 {place}</translation>
     </message>
@@ -782,6 +866,10 @@
     <message>
         <source>as {pattern}</source>
         <translation>结构 {pattern}</translation>
+    </message>
+    <message>
+        <source>at another venue</source>
+        <translation>在另一场馆</translation>
     </message>
     <message>
         <source>at the conference</source>
@@ -856,8 +944,16 @@
         <translation>{hour}起</translation>
     </message>
     <message>
+        <source>from {place}</source>
+        <translation>自{place}</translation>
+    </message>
+    <message>
         <source>hour not published</source>
         <translation>时刻未公布</translation>
+    </message>
+    <message>
+        <source>in this building</source>
+        <translation>同一场馆内</translation>
     </message>
     <message>
         <source>in this hall</source>
@@ -914,6 +1010,10 @@
     <message>
         <source>on now</source>
         <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>正在开放</translation>
     </message>
     <message>
         <source>original text</source>
@@ -1074,6 +1174,10 @@
     <message>
         <source>{qualifier} {count} {unit}</source>
         <translation>{qualifier}{count}{unit}</translation>
+    </message>
+    <message>
+        <source>{size} m²</source>
+        <translation>{size}平方米</translation>
     </message>
     <message>
         <source>{span} left</source>

@@ -44,8 +44,10 @@ def views(content: Catalogue) -> list[tuple[str, str]]:
     """Every screen, and each kind of page that the award screen has."""
     single = [(kind, next(iter(getattr(content, LISTS[kind])))) for kind in LISTS]
     prizes = [("award", next(iter(content.winners))), ("award", next(iter(content.treasures)))]
-    lists = [(kind, "") for kind in ("home", "agenda", "forums", "awards", "governance", "about")]
-    return [*lists, *single, *prizes]
+    names = "home agenda forums awards governance people venues about"
+    lists = [(kind, "") for kind in names.split()]
+    marked = [("venues", next(reversed(content.places)))]
+    return [*lists, *single, *prizes, *marked]
 
 
 def walk(glass: Glass, content: Catalogue) -> Iterator[tuple[str, list[Thing]]]:

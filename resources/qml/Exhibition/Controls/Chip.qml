@@ -17,7 +17,7 @@ Pressable {
     readonly property bool filled: root.selected !== root.pressed
     readonly property color said: root.filled ? Theme.selText : root.live ? Theme.accText : Theme.ink
 
-    implicitWidth: row.implicitWidth + Space.chipPadding * 2
+    implicitWidth: Math.min(Space.contentWidth, Math.ceil(row.implicitWidth) + Space.chipPadding * 2)
     implicitHeight: Math.max(Space.target, row.implicitHeight + Space.unit * 2)
     drawn: true
     accessibleName: [root.text, root.count].filter(part => part !== "").join(" ")
@@ -37,6 +37,7 @@ Pressable {
         id: row
 
         anchors.centerIn: parent
+        width: Math.min(Math.ceil(implicitWidth), root.width - Space.chipPadding * 2)
         spacing: Space.gap
 
         StrandShape {
@@ -47,6 +48,7 @@ Pressable {
 
         QuietWords {
             Layout.maximumWidth: Space.chipText
+            Layout.fillWidth: true
             role: Type.labelStrong
             maximumLineCount: 1
             color: root.said

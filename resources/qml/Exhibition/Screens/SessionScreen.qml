@@ -35,6 +35,7 @@ Page {
             width: split.columnWidth
             model: root.vm.facts
             onOpened: (screen, record) => root.vm.open(screen, record)
+            onMapAsked: place => root.vm.open("venues", place)
             onSourcesAsked: root.vm.askSources("sessions", root.vm.record)
         }
 
