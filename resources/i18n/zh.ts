@@ -815,6 +815,10 @@
         <source>tomorrow</source>
         <translation>明天</translation>
     </message>
+    <message>
+        <source>was {earlier}</source>
+        <translation>原为{earlier}</translation>
+    </message>
     <message numerus="yes">
         <source>winners of {n} awards</source>
         <translation><numerusform>获奖名单，{n}个奖项</numerusform></translation>

@@ -33,6 +33,8 @@ Column {
 
             required property int index
             required property string key
+            required earlier
+            required earlierName
 
             width: root.width
             ruled: session.index > 0
