@@ -209,7 +209,16 @@ def _hours(
 def _block(session: Session, placed: Placed, lane: int, first: int, scene: Scene) -> GridBlock:
     row = session_rows.session_row(session, scene)
     phase = programme.phase_of(session, scene.moment)
-    parts = (row.time, row.until, row.status_text, row.title, row.lead, row.strand_text, row.place)
+    parts = (
+        row.time,
+        row.until,
+        row.status_text,
+        row.earlier_name,
+        row.title,
+        row.lead,
+        row.strand_text,
+        row.place,
+    )
     piece = placed.piece
     return GridBlock(
         key=session.id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.catalogue import DayPart, Session, SessionPart, Strand, Text
-from kiosk import phrases, spans
+from kiosk import changes, phrases, spans
 from kiosk.moment import Moment
 from kiosk.programme import Phase, Slot, phase_of, slot_of
 from kiosk.scene import Scene
@@ -32,6 +32,9 @@ class SessionRow:
     planned: bool
     plan_text: str
     """What the plan's button does; "" where the session cannot be planned any more."""
+    earlier: str = ""
+    """Hour and place that were announced before; `earlier_name` says so in words."""
+    earlier_name: str = ""
 
 
 def session_row(
@@ -62,6 +65,8 @@ def session_row(
         status_text=status_text(session.status, scene),
         planned=session.id in scene.plan,
         plan_text=plan_text(session, phase, scene),
+        earlier=changes.earlier_words(session, scene),
+        earlier_name=changes.earlier_name(session, scene),
     )
 
 

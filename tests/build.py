@@ -15,6 +15,7 @@ from db.catalogue import (
     Catalogue,
     Conference,
     Day,
+    Earlier,
     Exhibitor,
     Figure,
     Forum,
@@ -84,6 +85,11 @@ def session(id: str, start: str | None = None, end: str | None = None, **changes
         "sources": ("news",),
     }
     return Session(**{**values, **changes})
+
+
+def earlier(start: str | None = None, end: str | None = None, place: str | None = None) -> Earlier:
+    """What was announced before a change; hours as "2024-07-05 14:10"."""
+    return Earlier(at(start) if start else None, at(end) if end else None, place)
 
 
 def forum(id: str, **changes: Any) -> Forum:

@@ -170,7 +170,10 @@ VARIANTS = [
     Shot(
         "agenda",
         "filtered",
-        in_turn(choose("agenda", "openFacet", "venue"), choose("agenda", "chooseValue", "expo-exhibition")),
+        in_turn(
+            choose("agenda", "openFacet", "venue"),
+            choose("agenda", "chooseValue", "expo-exhibition"),
+        ),
     ),
     Shot("agenda", "changed", content=changed),
     Shot("session", "moved", record="h3-county", content=changed),

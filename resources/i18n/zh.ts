@@ -1079,6 +1079,10 @@
         <source>venues, {n} places on the map</source>
         <translation><numerusform>场馆，图上{n}个地点</numerusform></translation>
     </message>
+    <message>
+        <source>was {earlier}</source>
+        <translation>原为{earlier}</translation>
+    </message>
     <message numerus="yes">
         <source>winners of {n} awards</source>
         <translation><numerusform>获奖名单，{n}个奖项</numerusform></translation>

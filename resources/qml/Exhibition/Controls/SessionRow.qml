@@ -23,6 +23,11 @@ Item {
     // What the round button does; "" where there is none.
     required property string planText
     property bool ruled: true
+    // What was announced before: hour and place that do not hold any more.
+    property string earlier: ""
+    // The same for those who hear it and see no stroke.
+    property string earlierName: ""
+    readonly property bool cancelled: root.status === "cancelled"
 
     readonly property bool offered: root.planText !== ""
     // For a left hand the button hangs left, and the time stands with the other words on the axis.
@@ -45,7 +50,7 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: root.leftAside
         anchors.rightMargin: root.rightAside
-        accessibleName: [root.time, root.until, root.statusText, root.title, root.lead, root.strandText, root.place].filter(part => part !== "").join(", ")
+        accessibleName: [root.time, root.until, root.statusText, root.earlierName, root.title, root.lead, root.strandText, root.place].filter(part => part !== "").join(", ")
         onTapped: root.tapped()
     }
 
@@ -87,7 +92,8 @@ Item {
                 Layout.fillWidth: !root.mirrored
                 han: root.hourless && Theme.han
                 role: root.hourless ? Type.bodyStrong : Type.time
-                color: root.ended ? Theme.ink3 : Theme.ink
+                font.strikeout: root.cancelled
+                color: root.ended ? Theme.ink3 : root.cancelled ? Theme.ink2 : Theme.ink
                 text: root.time
             }
 
@@ -113,7 +119,7 @@ Item {
                 QuietWords {
                     Layout.fillWidth: true
                     role: Type.row
-                    font.strikeout: root.status === "cancelled"
+                    font.strikeout: root.cancelled
                     color: root.ended ? Theme.ink2 : Theme.ink
                     text: root.title
                 }
@@ -133,8 +139,18 @@ Item {
                     Layout.alignment: Qt.AlignTop
                     visible: text !== ""
                     role: Type.labelStrong
-                    color: Theme.danger
+                    color: root.cancelled ? Theme.danger : Theme.ink
                     text: root.statusText
+                }
+
+                QuietWords {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.maximumWidth: grid.width * 0.34
+                    visible: text !== ""
+                    role: Type.label
+                    font.strikeout: true
+                    color: Theme.ink2
+                    text: root.earlier
                 }
 
                 QuietWords {
@@ -180,8 +196,9 @@ Item {
                     id: placeWords
 
                     Layout.fillWidth: true
-                    role: Type.label
-                    color: Theme.ink2
+                    role: root.earlier !== "" ? Type.labelStrong : Type.label
+                    font.strikeout: root.cancelled
+                    color: root.earlier !== "" ? Theme.ink : Theme.ink2
                     text: root.place
                 }
             }

@@ -31,8 +31,7 @@ Deck {
 
         FacetChips {
             vm: root.vm
-            width: Math.min(implicitWidth, Space.contentWidth)
-            visible: !Theme.portrait
+            offered: !Theme.portrait
         }
     }
 
@@ -48,8 +47,7 @@ Deck {
 
             FacetChips {
                 vm: root.vm
-                width: Math.min(implicitWidth, parent.width)
-                visible: Theme.portrait
+                offered: Theme.portrait
             }
 
             DayStrip {

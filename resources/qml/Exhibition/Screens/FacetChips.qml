@@ -1,29 +1,25 @@
-// The filters that open a sheet of values.
+// The filters that open a sheet of values: chips of the flow that they are put in.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import Exhibition.Controls
-import Exhibition.Theme
 import Exhibition.ViewModels
 
-Flow {
+Repeater {
     id: root
 
     required property AgendaViewModel vm
+    property bool offered: true
 
-    spacing: Space.gap
+    model: root.offered ? root.vm.facets : null
 
-    Repeater {
-        model: root.vm.facets
+    Chip {
+        id: facet
 
-        Chip {
-            id: facet
+        required property string key
 
-            required property string key
-
-            opens: true
-            accessibleRole: Accessible.Button
-            onTapped: root.vm.openFacet(facet.key)
-        }
+        opens: true
+        accessibleRole: Accessible.Button
+        onTapped: root.vm.openFacet(facet.key)
     }
 }

@@ -20,6 +20,9 @@ Pressable {
     required property real barX
     required property real barWidth
     required property real progress
+    // So much of it is scrolled away at the left.
+    required property real cut
+    readonly property real shift: root.within ? Math.max(0, Math.min(root.cut, root.barWidth - Space.gridHour / 2)) : 0
     readonly property bool within: root.side === "within"
     readonly property bool before: root.side === "before"
     readonly property bool cancelled: root.status === "cancelled"
@@ -66,9 +69,9 @@ Pressable {
     Item {
         id: words
 
-        x: root.within ? root.barX + Space.gridBar + Space.gap : root.before ? 0 : root.barX + root.barWidth + Space.unit
+        x: root.within ? root.shift + Space.gridBar + Space.gap : root.before ? 0 : root.barX + root.barWidth + Space.unit
         y: Space.unit / 2
-        width: root.within ? root.barWidth - Space.gridBar - Space.gap * 2 : root.width - root.barWidth - Space.unit * 2
+        width: root.within ? root.barWidth - root.shift - Space.gridBar - Space.gap * 2 : root.width - root.barWidth - Space.unit * 2
         height: parent.height - y
 
         QuietWords {
@@ -91,7 +94,7 @@ Pressable {
             anchors.rightMargin: check.visible ? check.width + Space.unit : 0
             visible: text !== "" && timeWords.contentWidth + implicitWidth + anchors.rightMargin + Space.gap <= words.width
             role: Type.labelStrong
-            color: root.pressed ? Theme.selText : root.status !== "" ? Theme.danger : root.running ? Theme.acc : Theme.ink2
+            color: root.pressed ? Theme.selText : root.cancelled ? Theme.danger : root.status !== "" ? Theme.ink : root.running ? Theme.acc : Theme.ink2
             text: root.note
         }
 

@@ -86,6 +86,7 @@ Item {
             GridSlot {
                 minuteWidth: root.minuteWidth
                 nowMinute: root.vm.nowMinute
+                across: root.across
                 near: x + width > root.nearLeft && x < root.nearRight && y + height > root.nearTop && y < root.nearBottom
                 onTapped: key => root.vm.open("session", key)
             }

@@ -26,6 +26,8 @@ Item {
     required property real minuteWidth
     required property int nowMinute
     required property bool near
+    // How far the grid is moved: words stay in view while their block is.
+    required property real across
 
     signal tapped(string key)
 
@@ -51,6 +53,7 @@ Item {
             planned: root.planned
             barX: (root.start - root.edge) * root.minuteWidth
             barWidth: Math.max(Theme.progress, root.length * root.minuteWidth - Space.unit / 2)
+            cut: root.across - root.x
             progress: root.running ? Math.max(0, Math.min(root.length, root.nowMinute - root.start)) * root.minuteWidth : 0
             onTapped: root.tapped(root.key)
         }

@@ -34,6 +34,8 @@ Column {
 
             required property int index
             required property string key
+            required earlier
+            required earlierName
 
             width: root.width
             ruled: session.index > 0

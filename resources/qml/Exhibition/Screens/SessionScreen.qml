@@ -26,6 +26,9 @@ Page {
             live: root.vm.stateLive
             note: root.vm.stateNote
             statusText: root.vm.statusText
+            cancelled: root.vm.cancelled
+            earlier: root.vm.earlier
+            earlierName: root.vm.earlierName
             title: root.vm.title
             titleMark: root.vm.titleMark
             titleOther: root.vm.titleOther
