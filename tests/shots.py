@@ -35,6 +35,8 @@ RECORDS = {
     "forum": "main-science",
     "award": "sail-myscale",
     "initiative": "unga-78-311",
+    "exhibitor": "sensetime",
+    "activity": "cctv-aigc",
 }
 SETTLE_SECONDS = 0.35
 
@@ -84,7 +86,8 @@ def cancelled(catalogue: Catalogue) -> Catalogue:
 PLAIN = [
     Shot(screen, record=RECORDS.get(screen, ""))
     for screen in (
-        "attract home agenda session forums forum awards award governance initiative about"
+        "attract home agenda session forums forum awards award governance initiative about "
+        "exhibition exhibitor activities activity"
     ).split()
 ]
 VARIANTS = [
@@ -118,6 +121,16 @@ VARIANTS = [
     Shot("award", "treasure", record="treasure-18-vajra"),
     Shot("awards", "papers", choose("awards", "chooseAward", "waicyop")),
     Shot("governance", "contrast", flags=("--scheme", "contrast")),
+    Shot("exhibition", "largest", flags=("--text-size", "largest", "--scheme", "contrast")),
+    Shot("exhibition", "hall", choose("exhibition", "chooseFilter", "hall:hall-h2")),
+    Shot("exhibition", "projects", choose("exhibition", "chooseFilter", "projects")),
+    Shot("exhibition", "night", flags=("--scheme", "night")),
+    Shot("exhibitor", "unplaced", record="schneider"),
+    Shot("exhibitor", "largest", record="sensetime", flags=("--text-size", "largest")),
+    Shot("activities", "largest", flags=("--text-size", "largest")),
+    Shot("activities", "competitions", choose("activities", "chooseFilter", "competition")),
+    Shot("activity", "works", record="experience-zone"),
+    Shot("activity", "largest", record="robotaxi", flags=("--text-size", "largest")),
     Shot("initiative", "declaration", record="shanghai-declaration"),
     Shot("initiative", "sources", ask_sources("initiatives", "unga-78-311"), record="unga-78-311"),
 ]

@@ -64,6 +64,10 @@
         <translation>同时获奖</translation>
     </message>
     <message>
+        <source>Also in this guide</source>
+        <translation>本导览另见</translation>
+    </message>
+    <message>
         <source>At zero this visit ends. What you chose is cleared for the next visitor.</source>
         <translation>归零后本次使用结束，您的选择会为下一位观众清除。</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Competitions</source>
+        <translation>赛事</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -156,7 +164,19 @@
         <translation>展览</translation>
     </message>
     <message>
+        <source>Exhibitors</source>
+        <translation>参展企业</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>展品</translation>
+    </message>
+    <message>
         <source>Experience</source>
+        <translation>体验</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
         <translation>体验</translation>
     </message>
     <message>
@@ -168,12 +188,24 @@
         <translation>领域</translation>
     </message>
     <message>
+        <source>First time</source>
+        <translation>首次参展</translation>
+    </message>
+    <message>
         <source>Forum</source>
         <translation>论坛</translation>
     </message>
     <message>
         <source>Forums</source>
         <translation>论坛</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Future Tech projects</source>
+        <translation>Future Tech项目</translation>
     </message>
     <message>
         <source>Governance</source>
@@ -188,8 +220,16 @@
         <translation>展馆</translation>
     </message>
     <message>
+        <source>Hall and booth are not printed in the sources we read.</source>
+        <translation>所查来源未载展馆与展位。</translation>
+    </message>
+    <message>
         <source>Hall programme</source>
         <translation>展馆活动</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>展馆</translation>
     </message>
     <message>
         <source>Home</source>
@@ -210,6 +250,10 @@
     <message>
         <source>In figures</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>数据</translation>
     </message>
     <message>
         <source>In the agenda</source>
@@ -252,6 +296,10 @@
         <translation>主论坛</translation>
     </message>
     <message>
+        <source>Media programmes</source>
+        <translation>媒体节目</translation>
+    </message>
+    <message>
         <source>More below</source>
         <translation>下方还有</translation>
     </message>
@@ -288,8 +336,16 @@
         <translation>尚未发布奖项，工作人员可以添加。</translation>
     </message>
     <message>
+        <source>No booth is printed</source>
+        <translation>来源未载展位号</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>未公布日期</translation>
+    </message>
+    <message>
+        <source>No exhibitor is published yet. The agenda tells what is on.</source>
+        <translation>尚未发布参展企业。现场活动可在日程中查看。</translation>
     </message>
     <message>
         <source>No hour</source>
@@ -316,6 +372,10 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>Nothing to join or try is published yet. The agenda tells what is on.</source>
+        <translation>尚未发布可参与的活动。现场活动可在日程中查看。</translation>
+    </message>
+    <message>
         <source>Nothing with a printed hour is on</source>
         <translation>当前没有公布时刻的活动</translation>
     </message>
@@ -336,12 +396,20 @@
         <translation>场合</translation>
     </message>
     <message>
+        <source>Open calls</source>
+        <translation>征集活动</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>开幕</translation>
     </message>
     <message>
         <source>Opening and plenary</source>
         <translation>开幕式和全体会议</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
     </message>
     <message>
         <source>Opens {day}</source>
@@ -372,6 +440,14 @@
         <translation>同场上一场</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>整体安排</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
         <source>Put forward by</source>
         <translation>提出方</translation>
     </message>
@@ -386,6 +462,10 @@
     <message>
         <source>Results</source>
         <translation>成果</translation>
+    </message>
+    <message>
+        <source>Roadshows</source>
+        <translation>路演</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -410,6 +490,14 @@
     <message>
         <source>Shape</source>
         <translation>结构</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>在地图上查看</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>展示内容</translation>
     </message>
     <message>
         <source>Slogan</source>
@@ -480,6 +568,14 @@
         <translation>来源只刊出场数，未列名称。</translation>
     </message>
     <message>
+        <source>The sources we read give no date for it.</source>
+        <translation>所查来源未载日期。</translation>
+    </message>
+    <message>
+        <source>The sources we read give no place for it.</source>
+        <translation>所查来源未载地点。</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
@@ -492,8 +588,16 @@
         <translation>主题论坛</translation>
     </message>
     <message>
+        <source>This activity is not in the programme any more.</source>
+        <translation>该活动已不在日程中。</translation>
+    </message>
+    <message>
         <source>This award is not in the programme any more.</source>
         <translation>该奖项已不在内容中。</translation>
+    </message>
+    <message>
+        <source>This exhibitor is not in the list any more.</source>
+        <translation>该企业已不在参展名单中。</translation>
     </message>
     <message>
         <source>This forum is not in the programme any more.</source>
@@ -532,6 +636,10 @@
         <translation>触摸开始</translation>
     </message>
     <message>
+        <source>Treasure of the hall</source>
+        <translation>镇馆之宝</translation>
+    </message>
+    <message>
         <source>Treasures</source>
         <translation>镇馆之宝</translation>
     </message>
@@ -560,8 +668,16 @@
         <translation>成果</translation>
     </message>
     <message>
+        <source>What it shows is not named in the sources we read.</source>
+        <translation>所查来源未载其展示内容。</translation>
+    </message>
+    <message>
         <source>What the founding article says</source>
         <translation>创始文章的说法</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Where</source>
@@ -588,8 +704,16 @@
         <translation>未公布日期</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation>您在此处</translation>
+    </message>
+    <message>
         <source>You are in {place}</source>
         <translation>您在 {place}</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>专区</translation>
     </message>
     <message>
         <source>afternoon</source>
@@ -608,6 +732,14 @@
         <translation>大会</translation>
     </message>
     <message>
+        <source>booth not printed</source>
+        <translation>未载展位号</translation>
+    </message>
+    <message>
+        <source>booth {booth}</source>
+        <translation>展位{booth}</translation>
+    </message>
+    <message>
         <source>booths as the digests print them</source>
         <translation>展台号由摘要刊出</translation>
     </message>
@@ -618,6 +750,10 @@
     <message>
         <source>clock being checked</source>
         <translation>时钟校对中</translation>
+    </message>
+    <message>
+        <source>closed for this year</source>
+        <translation>本届展览已结束</translation>
     </message>
     <message>
         <source>copy of an official page</source>
@@ -658,6 +794,14 @@
     <message>
         <source>evening</source>
         <translation>晚上</translation>
+    </message>
+    <message numerus="yes">
+        <source>exhibitors</source>
+        <translation><numerusform>家企业</numerusform></translation>
+    </message>
+    <message>
+        <source>first time here</source>
+        <translation>首次参展</translation>
     </message>
     <message>
         <source>founding article</source>
@@ -732,6 +876,18 @@
         <translation>正在进行</translation>
     </message>
     <message>
+        <source>open now until {hour}</source>
+        <translation>开放中，至{hour}</translation>
+    </message>
+    <message>
+        <source>opens {day}, {hour}</source>
+        <translation>{day}{hour}开放</translation>
+    </message>
+    <message>
+        <source>opens {hour}</source>
+        <translation>今日{hour}开放</translation>
+    </message>
+    <message>
         <source>original text</source>
         <translation>原文</translation>
     </message>
@@ -791,6 +947,10 @@
         <source>tomorrow</source>
         <translation>明天</translation>
     </message>
+    <message>
+        <source>where you are now</source>
+        <translation>您所在的展馆</translation>
+    </message>
     <message numerus="yes">
         <source>winners of {n} awards</source>
         <translation><numerusform>获奖名单，{n}个奖项</numerusform></translation>
@@ -798,6 +958,10 @@
     <message>
         <source>{amount} {unit} held</source>
         <translation>共{amount}{unit}</translation>
+    </message>
+    <message>
+        <source>{area} m²</source>
+        <translation>{area}平方米</translation>
     </message>
     <message>
         <source>{count} themed forums, names not found</source>
@@ -832,12 +996,24 @@
         <translation><numerusform>{name}　{n}项</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} Future Tech projects</source>
+        <translation><numerusform>{n}个Future Tech项目</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} as the sources count</source>
         <translation><numerusform>来源称共{n}项</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} ended earlier</source>
         <translation><numerusform>{n}场已结束</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exhibitors named</source>
+        <translation><numerusform>列出{n}家企业</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exhibits</source>
+        <translation><numerusform>{n}项展品</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} named</source>
@@ -867,6 +1043,18 @@
         <source>{n} texts, {first} to {last}. Set large: those tied to this conference.</source>
         <translation><numerusform>{n}份文件，{first}至{last}年。大字为与本届大会相关者。</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} to join, try or watch</source>
+        <translation><numerusform>{n}项可参与、体验或观看</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a printed booth</source>
+        <translation><numerusform>{n}家载有展位号</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a printed date</source>
+        <translation><numerusform>{n}项未载日期</numerusform></translation>
+    </message>
     <message>
         <source>{qualifier} {count} {kind}</source>
         <translation>{qualifier}{count}{kind}</translation>
@@ -880,8 +1068,16 @@
         <translation>还有{span}</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>{start}至{end}</translation>
+    </message>
+    <message>
         <source>{title} {hours}</source>
         <translation>{title} {hours}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{whole}; {n} today</source>
+        <translation><numerusform>{whole}；今日{n}项</numerusform></translation>
     </message>
 </context>
 </TS>

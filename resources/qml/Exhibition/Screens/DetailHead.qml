@@ -35,6 +35,7 @@ ColumnLayout {
             spacing: Space.gutter
 
             Words {
+                visible: text !== ""
                 role: root.dated ? Type.heroDate : Type.hero
                 text: root.hero
             }
