@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from db.catalogue import Activity, Count, Work
-from kiosk import activity_times, figures, halls, lines, phrases
+from kiosk import figures, halls, lines, phrases
 from kiosk.lines import FactRow
 from kiosk.scene import Scene
 
 
 def facts(activity: Activity, scene: Scene) -> tuple[FactRow, ...]:
-    """When, where, about, who, counts, points, sources."""
+    """Where, about, who, counts, points, sources."""
     tr = scene.words.tr
     return (
-        _when(activity, scene),
+        *_when(activity, scene),
         _where(activity, scene),
         *lines.text_row("summary", tr("About"), activity.summary, scene, plain=True),
-        *lines.list_rows("organiser", tr("Who"), activity.organisers, scene),
+        *lines.list_rows("organiser", tr("Organisers"), activity.organisers, scene),
         *_counts(activity.counts, scene),
         *lines.list_rows("point", tr("Facts"), activity.points, scene),
         *lines.text_row("note", tr("Note"), activity.note, scene, plain=True),
@@ -23,14 +23,12 @@ def facts(activity: Activity, scene: Scene) -> tuple[FactRow, ...]:
     )
 
 
-def _when(activity: Activity, scene: Scene) -> FactRow:
-    words = scene.words
-    label, days = words.tr("When"), activity_times.days(activity, scene)
-    if not days:
-        unknown = words.tr("The sources we read give no date for it.")
-        return FactRow("when", label, unknown, plain=True)
-    hours = activity_times.hours(activity, scene)
-    return FactRow("when", label, days, hours or words.tr("hour not published"))
+def _when(activity: Activity, scene: Scene) -> tuple[FactRow, ...]:
+    """Days and hours stand in the head; here it is said that they are not known."""
+    if activity.first_day is not None:
+        return ()
+    unknown = scene.words.tr("The sources we read give no date for it.")
+    return (FactRow("when", scene.words.tr("When"), unknown, plain=True),)
 
 
 def _where(activity: Activity, scene: Scene) -> FactRow:

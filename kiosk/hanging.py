@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+LONG = 8
+"""Rows that one column of a landscape screen may have before they are split without a heading."""
+
 
 @dataclass(frozen=True, slots=True)
 class HangingRow:
@@ -36,7 +39,11 @@ def section(key: str, title: str, tail: str = "", aside: str = "") -> HangingRow
 
 
 def half(rows: Sequence[HangingRow]) -> int:
-    """Where the second column begins: at the heading nearest to the middle, else nowhere."""
-    starts = [n for n, row in enumerate(rows) if row.kind != "row" and n]
-    heads = [n for n in starts if rows[n - 1].kind != "section"]
-    return min(heads, key=lambda n: abs(n - len(rows) / 2), default=len(rows))
+    """Where the second column begins: at the heading nearest to the middle.
+
+    Where there is none, in the middle of a long list; a short one stays in one column.
+    """
+    heads = [n for n, row in enumerate(rows) if n and row.kind != "row"]
+    starts = [n for n in heads if rows[n - 1].kind != "section"]
+    middle = -(-len(rows) // 2) if len(rows) > LONG else len(rows)
+    return min(starts, key=lambda n: abs(n - len(rows) / 2), default=middle)

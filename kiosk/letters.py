@@ -46,7 +46,7 @@ def letter_of(spelling: str) -> str:
 
 
 def strip(starts: list[tuple[str, int]], most: int = MOST_CELLS) -> tuple[StripCell, ...]:
-    """At most `most` cells for (letter, row), neighbours sharing one: "A–C". OTHERS stands alone."""
+    """At most `most` cells for (letter, row), neighbours sharing one: "A–C"; OTHERS is alone."""
     letters = [start for start in starts if start[0] != OTHERS]
     others = [[start] for start in starts if start[0] == OTHERS]
     size = max(1, -(-len(letters) // (most - len(others))))

@@ -19,8 +19,8 @@ def _row(opening: Opening, venue: Venue, scene: Scene) -> HangingRow:
     today = moment.believable and moment.day == day
     return HangingRow(
         key=f"opening-{opening.opens.isoformat()}",
-        hang=phrases.day_short(day, words),
-        title=hours(opening, scene),
+        hang=phrases.day_in_year(day, words),
+        title=f"{phrases.weekday(day, words)} {hours(opening, scene)}",
         lead=words.tr("Today") if today else "",
         live=today and opening.opens <= moment.instant < opening.closes,
         aside=words.of(opening.note),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.catalogue import Activity
-from kiosk import activity_facts, activity_lists, activity_times, halls
+from kiosk import activity_facts, activity_lists, activity_times, figures, halls
 from kiosk.lines import FactRow
 from kiosk.navigator import Route
 from kiosk.neighbours import neighbours
@@ -19,11 +19,13 @@ class ActivityProps:
     where: str = ""
     hero: str = ""
     state: str = ""
+    note: str = ""
     live: bool = False
     title: str = ""
     title_mark: str = ""
     title_other: str = ""
     works_title: str = ""
+    works_tail: str = ""
     map_text: str = ""
     map_place: str = ""
     before: str = ""
@@ -47,11 +49,13 @@ def derive_activity(scene: Scene, record: str) -> ActivityProps:
         where=" / ".join((words.tr("Try and compete"), kind)),
         hero=activity_times.days(activity, scene),
         state=activity_times.state(activity, scene),
+        note=_note(activity, scene),
         live=activity_times.is_on(activity, scene),
         title=words.of(activity.name),
         title_mark=words.mark(activity.name),
         title_other=words.other(activity.name),
-        works_title=words.tr("{n} named", len(activity.works)) if activity.works else "",
+        works_title=words.tr("On show") if activity.works else "",
+        works_tail=figures.number(len(activity.works), words) if activity.works else "",
         map_text=words.tr("Show on map") if place else "",
         map_place=place,
         before=before.id if before else "",
@@ -61,6 +65,13 @@ def derive_activity(scene: Scene, record: str) -> ActivityProps:
         facts=activity_facts.facts(activity, scene),
         works=activity_facts.works(activity, scene),
     )
+
+
+def _note(activity: Activity, scene: Scene) -> str:
+    """Its hours, or that they are not known."""
+    if activity.first_day is None:
+        return ""
+    return activity_times.hours(activity, scene) or scene.words.tr("hour not published")
 
 
 def _of_its_kind(activity: Activity, scene: Scene) -> list[Activity]:

@@ -81,9 +81,7 @@ def _summary(scene: Scene) -> str:
 def _empty(scene: Scene) -> str:
     if scene.catalogue.exhibitors:
         return ""
-    return scene.words.tr(
-        "No exhibitor is published yet. The agenda tells what is on in the halls."
-    )
+    return scene.words.tr("No exhibitor is published yet. The agenda tells what is on.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -396,6 +396,10 @@
         <translation>场合</translation>
     </message>
     <message>
+        <source>On show</source>
+        <translation>展示项目</translation>
+    </message>
+    <message>
         <source>Open calls</source>
         <translation>征集活动</translation>
     </message>

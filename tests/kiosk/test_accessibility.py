@@ -44,7 +44,8 @@ def views(content: Catalogue) -> list[tuple[str, str]]:
     """Every screen, and each kind of page that the award screen has."""
     single = [(kind, next(iter(getattr(content, LISTS[kind])))) for kind in LISTS]
     prizes = [("award", next(iter(content.winners))), ("award", next(iter(content.treasures)))]
-    lists = [(kind, "") for kind in ("home", "agenda", "forums", "awards", "governance", "about")]
+    kinds = "home agenda forums awards governance exhibition activities about".split()
+    lists = [(kind, "") for kind in kinds]
     return [*lists, *single, *prizes]
 
 

@@ -22,6 +22,7 @@ Page {
             hero: root.vm.hero
             dated: true
             situation: root.vm.state
+            note: root.vm.note
             live: root.vm.live
             title: root.vm.title
             titleMark: root.vm.titleMark
@@ -42,6 +43,7 @@ Page {
                 width: parent.width
                 visible: root.vm.worksTitle !== ""
                 text: root.vm.worksTitle
+                tail: root.vm.worksTail
             }
 
             FactList {

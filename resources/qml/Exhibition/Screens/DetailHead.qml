@@ -20,7 +20,7 @@ ColumnLayout {
     property string note: ""
     property string statusText: ""
     // At larger text the state stands below the numeral, not beside it.
-    readonly property bool beside: Theme.step === 0
+    readonly property bool beside: Theme.step === 0 && root.hero !== ""
 
     spacing: 0
 

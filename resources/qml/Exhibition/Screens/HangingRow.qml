@@ -135,7 +135,7 @@ Item {
         QuietWords {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: (titleWords.firstLine - lineHeight) / 2
-            Layout.maximumWidth: root.width * 0.2
+            Layout.maximumWidth: root.width * 0.3
             visible: text !== ""
             horizontalAlignment: Text.AlignRight
             role: Type.label
