@@ -16,13 +16,16 @@ from db.catalogue import (
     Conference,
     Day,
     Earlier,
+    Exhibit,
     Exhibitor,
     Figure,
     Forum,
     ForumClass,
     Initiative,
+    Opening,
     Person,
     Place,
+    Project,
     Release,
     SearchKey,
     Session,
@@ -32,6 +35,7 @@ from db.catalogue import (
     Treasure,
     Venue,
     Winner,
+    Zone,
 )
 from kiosk.language import Words
 from kiosk.moment import moment_of
@@ -181,19 +185,47 @@ def initiative(id: str, date: str, **changes: Any) -> Initiative:
     return Initiative(**{**values, **changes})
 
 
-def activity(id: str, **changes: Any) -> Activity:
-    values: dict[str, Any] = {
-        "id": id,
-        "name": text(id.title(), f"活动{id}"),
-        "kind": "competition",
-        "sources": ("news",),
-    }
-    return Activity(**{**values, **changes})
+def opening(day: str, opens: str = "09:00", closes: str = "17:00", **changes: Any) -> Opening:
+    """`day` as "2024-07-05", hours as "09:00"."""
+    return Opening(at(f"{day} {opens}"), at(f"{day} {closes}"), **changes)
 
 
 def exhibitor(id: str, **changes: Any) -> Exhibitor:
-    values = {"id": id, "name": text(id.title(), f"展商{id}"), "sources": ("news",)}
+    values = {"id": id, "name": text(id.title(), f"企业{id}"), "sources": ("news",)}
     return Exhibitor(**{**values, **changes})
+
+
+def exhibit(id: str, **changes: Any) -> Exhibit:
+    values = {"id": id, "name": text(id.title(), f"展品{id}"), "sources": ("news",)}
+    return Exhibit(**{**values, **changes})
+
+
+def project(id: str, day: str, session: str, **changes: Any) -> Project:
+    values: dict[str, Any] = {
+        "id": id,
+        "name": text(id.title(), f"项目{id}"),
+        "day": date.fromisoformat(day),
+        "session": session,
+        "sources": ("news",),
+    }
+    return Project(**{**values, **changes})
+
+
+def zone(id: str, **changes: Any) -> Zone:
+    values = {"id": id, "name": text(id.title(), f"专区{id}"), "sources": ("news",)}
+    return Zone(**{**values, **changes})
+
+
+def activity(id: str, kind: str = "experience", **changes: Any) -> Activity:
+    """`first_day` and `last_day` may be ISO text, `start` and `end` "2024-07-05 14:10"."""
+    values: dict[str, Any] = {"id": id, "kind": kind, "name": text(id.title(), f"活动{id}")}
+    for day in ("first_day", "last_day"):
+        if isinstance(changes.get(day), str):
+            changes[day] = date.fromisoformat(changes[day])
+    for hour in ("start", "end"):
+        if isinstance(changes.get(hour), str):
+            changes[hour] = at(changes[hour])
+    return Activity(**{**values, "sources": ("news",), **changes})
 
 
 def announcement(id: str, expires: str, **changes: Any) -> Announcement:

@@ -37,6 +37,8 @@ RECORDS = {
     "initiative": "unga-78-311",
     "person": "gong-ke",
     "venue": "h3-release",
+    "exhibitor": "sensetime",
+    "activity": "cctv-aigc",
 }
 SETTLE_SECONDS = 0.35
 
@@ -130,7 +132,7 @@ PLAIN = [
     Shot(screen, record=RECORDS.get(screen, ""))
     for screen in (
         "attract home agenda session forums forum awards award governance initiative about "
-        "people person venues venue"
+        "exhibition exhibitor activities activity people person venues venue search plan compare"
     ).split()
 ]
 VARIANTS = [
@@ -212,6 +214,16 @@ VARIANTS = [
     Shot("venue", "hall", record="hall-h3"),
     Shot("venue", "elsewhere", record="expo-center-red-hall"),
     Shot("governance", "contrast", flags=("--scheme", "contrast")),
+    Shot("exhibition", "largest", flags=("--text-size", "largest", "--scheme", "contrast")),
+    Shot("exhibition", "hall", choose("exhibition", "chooseFilter", "hall:hall-h2")),
+    Shot("exhibition", "projects", choose("exhibition", "chooseFilter", "projects")),
+    Shot("exhibition", "night", flags=("--scheme", "night")),
+    Shot("exhibitor", "unplaced", record="schneider"),
+    Shot("exhibitor", "largest", record="sensetime", flags=("--text-size", "largest")),
+    Shot("activities", "largest", flags=("--text-size", "largest")),
+    Shot("activities", "competitions", choose("activities", "chooseFilter", "competition")),
+    Shot("activity", "works", record="experience-zone"),
+    Shot("activity", "largest", record="robotaxi", flags=("--text-size", "largest")),
     Shot("initiative", "declaration", record="shanghai-declaration"),
     Shot("initiative", "sources", ask_sources("initiatives", "unga-78-311"), record="unga-78-311"),
 ]

@@ -24,6 +24,10 @@
         <translation><numerusform>The sources give this one the date and no hour</numerusform><numerusform>The sources give these {n} the date and no hour</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>exhibitors</source>
+        <translation><numerusform>exhibitor</numerusform><numerusform>exhibitors</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>in {n} days</source>
         <translation><numerusform>in {n} day</numerusform><numerusform>in {n} days</numerusform></translation>
     </message>
@@ -44,12 +48,24 @@
         <translation><numerusform>{name}: {n} named</numerusform><numerusform>{name}: {n} named</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} Future Tech projects</source>
+        <translation><numerusform>{n} Future Tech project</numerusform><numerusform>{n} Future Tech projects</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} as the sources count</source>
         <translation><numerusform>{n} as the sources count</numerusform><numerusform>{n} as the sources count</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} ended earlier</source>
         <translation><numerusform>{n} ended earlier</numerusform><numerusform>{n} ended earlier</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exhibitors named</source>
+        <translation><numerusform>{n} exhibitor named</numerusform><numerusform>{n} exhibitors named</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exhibits</source>
+        <translation><numerusform>{n} exhibit</numerusform><numerusform>{n} exhibits</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} forums</source>
@@ -86,6 +102,22 @@
     <message numerus="yes">
         <source>{n} texts, {first} to {last}. Set large: those tied to this conference.</source>
         <translation><numerusform>{n} text, {first} to {last}. Set large: those tied to this conference.</numerusform><numerusform>{n} texts, {first} to {last}. Set large: those tied to this conference.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to join, try or watch</source>
+        <translation><numerusform>{n} to join, try or watch</numerusform><numerusform>{n} to join, try or watch</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a printed booth</source>
+        <translation><numerusform>{n} with a printed booth</numerusform><numerusform>{n} with a printed booth</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a printed date</source>
+        <translation><numerusform>{n} without a printed date</numerusform><numerusform>{n} without a printed date</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{whole}; {n} today</source>
+        <translation><numerusform>{whole}; {n} today</numerusform><numerusform>{whole}; {n} today</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,10 @@
         <translation>同时获奖</translation>
     </message>
     <message>
+        <source>Also in this guide</source>
+        <translation>本导览另见</translation>
+    </message>
+    <message>
         <source>As at the start</source>
         <translation>恢复初始设置</translation>
     </message>
@@ -136,6 +140,10 @@
         <translation>对比</translation>
     </message>
     <message>
+        <source>Competitions</source>
+        <translation>赛事</translation>
+    </message>
+    <message>
         <source>Conference</source>
         <translation>会议</translation>
     </message>
@@ -200,7 +208,19 @@
         <translation>展览</translation>
     </message>
     <message>
+        <source>Exhibitors</source>
+        <translation>参展企业</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>展品</translation>
+    </message>
+    <message>
         <source>Experience</source>
+        <translation>体验</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
         <translation>体验</translation>
     </message>
     <message>
@@ -210,6 +230,10 @@
     <message>
         <source>Field</source>
         <translation>领域</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>首次参展</translation>
     </message>
     <message>
         <source>Forum</source>
@@ -224,8 +248,16 @@
         <translation>法国</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
         <source>From here</source>
         <translation>从此处出发</translation>
+    </message>
+    <message>
+        <source>Future Tech projects</source>
+        <translation>Future Tech项目</translation>
     </message>
     <message>
         <source>Germany</source>
@@ -248,8 +280,16 @@
         <translation>展馆</translation>
     </message>
     <message>
+        <source>Hall and booth are not printed in the sources we read.</source>
+        <translation>所查来源未载展馆与展位。</translation>
+    </message>
+    <message>
         <source>Hall programme</source>
         <translation>展馆活动</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>展馆</translation>
     </message>
     <message>
         <source>Hand</source>
@@ -282,6 +322,10 @@
     <message>
         <source>In figures</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>数据</translation>
     </message>
     <message>
         <source>In the agenda</source>
@@ -364,6 +408,10 @@
         <translation>图上标出的地点</translation>
     </message>
     <message>
+        <source>Media programmes</source>
+        <translation>媒体节目</translation>
+    </message>
+    <message>
         <source>More below</source>
         <translation>下方还有</translation>
     </message>
@@ -420,8 +468,16 @@
         <translation>尚未发布奖项，工作人员可以添加。</translation>
     </message>
     <message>
+        <source>No booth is printed</source>
+        <translation>来源未载展位号</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>未公布日期</translation>
+    </message>
+    <message>
+        <source>No exhibitor is published yet. The agenda tells what is on.</source>
+        <translation>尚未发布参展企业。现场活动可在日程中查看。</translation>
     </message>
     <message>
         <source>No hour</source>
@@ -476,6 +532,10 @@
         <translation>无动效</translation>
     </message>
     <message>
+        <source>Nothing to join or try is published yet. The agenda tells what is on.</source>
+        <translation>尚未发布可参与的活动。现场活动可在日程中查看。</translation>
+    </message>
+    <message>
         <source>Nothing with a printed hour is on</source>
         <translation>当前没有公布时刻的活动</translation>
     </message>
@@ -506,6 +566,10 @@
     <message>
         <source>On show</source>
         <translation>展示内容</translation>
+    </message>
+    <message>
+        <source>Open calls</source>
+        <translation>征集活动</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -552,6 +616,14 @@
         <translation>同场上一场</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>整体安排</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
         <source>Put forward by</source>
         <translation>提出方</translation>
     </message>
@@ -578,6 +650,10 @@
     <message>
         <source>Right</source>
         <translation>右手</translation>
+    </message>
+    <message>
+        <source>Roadshows</source>
+        <translation>路演</translation>
     </message>
     <message>
         <source>Role</source>
@@ -618,6 +694,10 @@
     <message>
         <source>Show on map</source>
         <translation>在图上查看</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>展示内容</translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -712,6 +792,14 @@
         <translation>来源只刊出场数，未列名称。</translation>
     </message>
     <message>
+        <source>The sources we read give no date for it.</source>
+        <translation>所查来源未载日期。</translation>
+    </message>
+    <message>
+        <source>The sources we read give no place for it.</source>
+        <translation>所查来源未载地点。</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
@@ -724,8 +812,16 @@
         <translation>主题论坛</translation>
     </message>
     <message>
+        <source>This activity is not in the programme any more.</source>
+        <translation>该活动已不在日程中。</translation>
+    </message>
+    <message>
         <source>This award is not in the programme any more.</source>
         <translation>该奖项已不在内容中。</translation>
+    </message>
+    <message>
+        <source>This exhibitor is not in the list any more.</source>
+        <translation>该企业已不在参展名单中。</translation>
     </message>
     <message>
         <source>This forum is not in the programme any more.</source>
@@ -776,6 +872,10 @@
         <translation>触摸开始</translation>
     </message>
     <message>
+        <source>Treasure of the hall</source>
+        <translation>镇馆之宝</translation>
+    </message>
+    <message>
         <source>Try and compete</source>
         <translation>赛事与体验</translation>
     </message>
@@ -812,8 +912,16 @@
         <translation>成果</translation>
     </message>
     <message>
+        <source>What it shows is not named in the sources we read.</source>
+        <translation>所查来源未载其展示内容。</translation>
+    </message>
+    <message>
         <source>What the founding article says</source>
         <translation>创始文章的说法</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Where</source>
@@ -852,6 +960,10 @@
         <translation>您在 {place}</translation>
     </message>
     <message>
+        <source>Zones</source>
+        <translation>专区</translation>
+    </message>
+    <message>
         <source>afternoon</source>
         <translation>下午</translation>
     </message>
@@ -876,6 +988,14 @@
         <translation>大会</translation>
     </message>
     <message>
+        <source>booth not printed</source>
+        <translation>未载展位号</translation>
+    </message>
+    <message>
+        <source>booth {booth}</source>
+        <translation>展位{booth}</translation>
+    </message>
+    <message>
         <source>booths as the digests print them</source>
         <translation>展台号由摘要刊出</translation>
     </message>
@@ -886,6 +1006,10 @@
     <message>
         <source>clock being checked</source>
         <translation>时钟校对中</translation>
+    </message>
+    <message>
+        <source>closed for this year</source>
+        <translation>本届展览已结束</translation>
     </message>
     <message>
         <source>contests and experiences</source>
@@ -931,9 +1055,17 @@
         <source>evening</source>
         <translation>晚上</translation>
     </message>
+    <message numerus="yes">
+        <source>exhibitors</source>
+        <translation><numerusform>家企业</numerusform></translation>
+    </message>
     <message>
         <source>exhibitors found so far</source>
         <translation>目前查到的参展企业</translation>
+    </message>
+    <message>
+        <source>first time here</source>
+        <translation>首次参展</translation>
     </message>
     <message>
         <source>founding article</source>
@@ -1016,6 +1148,18 @@
         <translation>正在开放</translation>
     </message>
     <message>
+        <source>open now until {hour}</source>
+        <translation>开放中，至{hour}</translation>
+    </message>
+    <message>
+        <source>opens {day}, {hour}</source>
+        <translation>{day}{hour}开放</translation>
+    </message>
+    <message>
+        <source>opens {hour}</source>
+        <translation>今日{hour}开放</translation>
+    </message>
+    <message>
         <source>original text</source>
         <translation>原文</translation>
     </message>
@@ -1083,6 +1227,10 @@
         <source>was {earlier}</source>
         <translation>原为{earlier}</translation>
     </message>
+    <message>
+        <source>where you are now</source>
+        <translation>您所在的展馆</translation>
+    </message>
     <message numerus="yes">
         <source>winners of {n} awards</source>
         <translation><numerusform>获奖名单，{n}个奖项</numerusform></translation>
@@ -1094,6 +1242,10 @@
     <message>
         <source>{amount} {unit} held</source>
         <translation>共{amount}{unit}</translation>
+    </message>
+    <message>
+        <source>{area} m²</source>
+        <translation>{area}平方米</translation>
     </message>
     <message>
         <source>{count} themed forums, names not found</source>
@@ -1128,12 +1280,24 @@
         <translation><numerusform>{name}　{n}项</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} Future Tech projects</source>
+        <translation><numerusform>{n}个Future Tech项目</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} as the sources count</source>
         <translation><numerusform>来源称共{n}项</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} ended earlier</source>
         <translation><numerusform>{n}场已结束</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exhibitors named</source>
+        <translation><numerusform>列出{n}家企业</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exhibits</source>
+        <translation><numerusform>{n}项展品</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} forums</source>
@@ -1171,6 +1335,18 @@
         <source>{n} texts, {first} to {last}. Set large: those tied to this conference.</source>
         <translation><numerusform>{n}份文件，{first}至{last}年。大字为与本届大会相关者。</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} to join, try or watch</source>
+        <translation><numerusform>{n}项可参与、体验或观看</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a printed booth</source>
+        <translation><numerusform>{n}家载有展位号</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a printed date</source>
+        <translation><numerusform>{n}项未载日期</numerusform></translation>
+    </message>
     <message>
         <source>{qualifier} {count} {kind}</source>
         <translation>{qualifier}{count}{kind}</translation>
@@ -1188,8 +1364,16 @@
         <translation>还有{span}</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>{start}至{end}</translation>
+    </message>
+    <message>
         <source>{title} {hours}</source>
         <translation>{title} {hours}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{whole}; {n} today</source>
+        <translation><numerusform>{whole}；今日{n}项</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -45,7 +45,7 @@ def views(content: Catalogue) -> list[tuple[str, str]]:
     """Every screen, and each kind of page that the award screen has."""
     single = [(kind, next(iter(getattr(content, LISTS[kind])))) for kind in LISTS]
     prizes = [("award", next(iter(content.winners))), ("award", next(iter(content.treasures)))]
-    names = "home agenda forums awards governance people venues about"
+    names = "home agenda forums awards governance exhibition activities people venues about"
     lists = [(kind, "") for kind in names.split()]
     marked = [("venues", next(reversed(content.places)))]
     return [*lists, *single, *prizes, *marked]

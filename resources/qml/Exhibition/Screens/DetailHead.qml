@@ -24,7 +24,7 @@ ColumnLayout {
     property string earlier: ""
     property string earlierName: root.earlier
     // At larger text the state stands below the numeral, not beside it.
-    readonly property bool beside: Theme.step === 0
+    readonly property bool beside: Theme.step === 0 && root.hero !== ""
 
     visible: !words.onPlate
     spacing: 0
@@ -55,6 +55,7 @@ ColumnLayout {
             spacing: Space.gutter
 
             Words {
+                visible: text !== ""
                 role: root.dated ? Type.heroDate : Type.hero
                 font.strikeout: root.cancelled
                 color: root.cancelled ? Theme.ink2 : Theme.ink
