@@ -24,6 +24,7 @@ from PySide6.QtQuick import QQuickWindow
 from db.catalogue import Announcement, Catalogue, Text
 from kiosk import updates
 from kiosk.app import Kiosk, make_application
+from kiosk.screens.governance import GovernanceViewModel
 from kiosk.settings import Settings, read_settings
 from tests.build import at
 
@@ -62,6 +63,33 @@ def ask(kiosk: Kiosk) -> None:
 
 def ask_sources(kind: str, record: str) -> Callable[[Kiosk], None]:
     return lambda kiosk: kiosk.house.sources.ask(kind, record)
+
+
+def compared(kiosk: Kiosk) -> None:
+    """Two resolutions are A and B."""
+    governance = kiosk.house.screens["governance"]
+    assert isinstance(governance, GovernanceViewModel)
+    governance._pair.choose(a="unga-78-311", b="unga-78-265")
+    for screen in kiosk.house.screens.values():
+        screen.leave()
+    kiosk.presenter.refresh()
+
+
+def differences(kiosk: Kiosk) -> None:
+    compared(kiosk)
+    choose("compare", "chooseMode", "different")(kiosk)
+
+
+def choosing_b(kiosk: Kiosk) -> None:
+    compared(kiosk)
+    choose("compare", "change", "b")(kiosk)
+
+
+def choosing(kiosk: Kiosk) -> None:
+    governance = kiosk.house.screens["governance"]
+    assert isinstance(governance, GovernanceViewModel)
+    governance.chooseTexts()
+    governance.tapEntry("g7-hiroshima")
 
 
 def announced(level: str) -> Callable[[Catalogue], Catalogue]:
@@ -118,6 +146,12 @@ VARIANTS = [
     Shot("award", "treasure", record="treasure-18-vajra"),
     Shot("awards", "papers", choose("awards", "chooseAward", "waicyop")),
     Shot("governance", "contrast", flags=("--scheme", "contrast")),
+    Shot("governance", "choosing", choosing),
+    Shot("governance", "chosen", compared),
+    Shot("compare", "", compared),
+    Shot("compare", "differences", differences),
+    Shot("compare", "choosing", choosing_b),
+    Shot("compare", "largest", compared, flags=("--text-size", "largest", "--scheme", "night")),
     Shot("initiative", "declaration", record="shanghai-declaration"),
     Shot("initiative", "sources", ask_sources("initiatives", "unga-78-311"), record="unga-78-311"),
 ]
