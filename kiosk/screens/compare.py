@@ -47,10 +47,11 @@ class CompareProps:
 
 @dataclass(frozen=True, slots=True)
 class CompareChoices:
-    """`changing` is the side whose list of texts is open, or ""."""
+    """`side` is the one whose list of texts is open, or was last."""
 
     differences: bool = False
-    changing: str = ""
+    choosing: bool = False
+    side: str = "a"
 
 
 def derive_compare(scene: Scene, chosen: Pair, choices: CompareChoices) -> CompareProps:
@@ -59,7 +60,6 @@ def derive_compare(scene: Scene, chosen: Pair, choices: CompareChoices) -> Compa
     every = _rows(pair, scene)
     different = comparison.differing(every)
     shown = different if choices.differences else every
-    open_list = compare_lists.choices(pair, choices.changing, scene) if choices.changing else ()
     return CompareProps(
         where=" / ".join((tr("Governance"), tr("Compare"))),
         title=tr("A and B"),
@@ -71,13 +71,13 @@ def derive_compare(scene: Scene, chosen: Pair, choices: CompareChoices) -> Compa
         change_b=tr("Change B") if pair.b else tr("Choose B"),
         swap_text=tr("Swap sides") if pair.complete else "",
         back_text=tr("Back to timeline"),
-        choosing=bool(choices.changing),
-        sheet_title=_sheet_title(choices.changing, scene),
+        choosing=choices.choosing,
+        sheet_title=tr("Which text is A?") if choices.side == "a" else tr("Which text is B?"),
         close_text=tr("Close"),
         heads=compare_lists.heads(pair, scene),
         rows=shown,
         modes=_modes(every, different, choices, scene) if pair.complete else (),
-        choices=open_list,
+        choices=compare_lists.choices(pair, choices.side, scene),
     )
 
 
@@ -94,11 +94,6 @@ def _empty(pair: Pair, shown: tuple[CompareRow, ...], scene: Scene) -> str:
     if not pair.complete:
         return tr("Choose a text for each side; then they stand here side by side.")
     return "" if shown else tr("What is known of both is the same.")
-
-
-def _sheet_title(side: str, scene: Scene) -> str:
-    tr = scene.words.tr
-    return {"a": tr("Which text is A?"), "b": tr("Which text is B?")}.get(side, "")
 
 
 def _modes(
@@ -131,10 +126,10 @@ class CompareViewModel(ScreenViewModel, props=CompareProps):
 
     def enter(self) -> None:
         """Who comes without two texts is asked for the missing one at once."""
-        self._choices.choose(changing=self._pair.now.missing)
+        self._ask_for(self._pair.now.missing)
 
     def leave(self) -> None:
-        self._choices.choose(changing="")
+        self._ask_for("")
 
     def forget(self) -> None:
         self._choices.forget()
@@ -148,17 +143,15 @@ class CompareViewModel(ScreenViewModel, props=CompareProps):
     @Slot(str)
     def change(self, side: str) -> None:
         """Open the list of texts for a side; "" closes it."""
-        if side in (*SIDES, "") and self._choices.choose(changing=side):
-            self._derive_again()
+        self._ask_for(side)
+        self._derive_again()
 
     @Slot(str)
     def chooseText(self, initiative: str) -> None:
-        side = self._choices.now.changing
-        if side:
-            pair = self._pair.now.put(side, initiative)
-            self._pair.choose(a=pair.a, b=pair.b)
-            self._choices.choose(changing=pair.missing)
-            self._derive_again()
+        pair = self._pair.now.put(self._choices.now.side, initiative)
+        self._pair.choose(a=pair.a, b=pair.b)
+        self._ask_for(pair.missing)
+        self._derive_again()
 
     @Slot()
     def swap(self) -> None:
@@ -170,6 +163,12 @@ class CompareViewModel(ScreenViewModel, props=CompareProps):
     def askSideSources(self, side: str) -> None:
         if side in SIDES:
             self.askSources("initiatives", getattr(self._pair.now, side))
+
+    def _ask_for(self, side: str) -> None:
+        if side in SIDES:
+            self._choices.choose(choosing=True, side=side)
+        else:
+            self._choices.choose(choosing=False)
 
     @Slot()
     def backToTimeline(self) -> None:

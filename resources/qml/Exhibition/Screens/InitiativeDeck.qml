@@ -29,6 +29,7 @@ Deck {
 
         ActionButton {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             visible: root.before !== ""
             icon: "chevronLeft"
             text: root.before
@@ -37,6 +38,7 @@ Deck {
 
         ActionButton {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             visible: root.after !== ""
             icon: "forward"
             iconAfter: true
@@ -46,6 +48,7 @@ Deck {
 
         ActionButton {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.columnSpan: Theme.portrait && !root.single ? 2 : 1
             visible: root.compareText !== ""
             icon: "swap"
