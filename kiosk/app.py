@@ -14,7 +14,9 @@ from shiboken6 import Shiboken
 
 from db.errors import ContentError
 from kiosk import assets, typefaces, updates
+from kiosk.choices import Chosen
 from kiosk.clock import ConferenceClock
+from kiosk.compared import Pair
 from kiosk.exit_codes import BUG
 from kiosk.glass import density_of
 from kiosk.here import place_problem
@@ -66,6 +68,7 @@ class InterfaceError(Exception):
 
 def make_screens() -> dict[str, ScreenViewModel]:
     """Every screen by its route kind."""
+    pair = Chosen(Pair())
     return {
         "attract": AttractViewModel(),
         "home": HomeViewModel(),
@@ -75,11 +78,11 @@ def make_screens() -> dict[str, ScreenViewModel]:
         "forum": ForumViewModel(),
         "awards": AwardsViewModel(),
         "award": AwardViewModel(),
-        "governance": GovernanceViewModel(),
-        "initiative": InitiativeViewModel(),
+        "governance": GovernanceViewModel(pair),
+        "initiative": InitiativeViewModel(pair),
         "search": SearchViewModel(),
         "plan": PlanViewModel(),
-        "compare": CompareViewModel(),
+        "compare": CompareViewModel(pair),
         "exhibition": ExhibitionViewModel(),
         "exhibitor": ExhibitorViewModel(),
         "activities": ActivitiesViewModel(),

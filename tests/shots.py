@@ -24,6 +24,7 @@ from PySide6.QtQuick import QQuickWindow
 from db.catalogue import Announcement, Catalogue, Earlier, Text
 from kiosk import updates
 from kiosk.app import Kiosk, make_application
+from kiosk.screens.governance import GovernanceViewModel
 from kiosk.settings import Settings, read_settings
 from tests.build import at
 
@@ -75,6 +76,33 @@ def access(kiosk: Kiosk) -> None:
 def look(**changes: object) -> Callable[[Kiosk], None]:
     """As a visitor chooses it on the accessibility sheet."""
     return lambda kiosk: kiosk.presenter.choose_look(replace(kiosk.presenter.scene().look, **changes))
+
+
+def compared(kiosk: Kiosk) -> None:
+    """Two resolutions are A and B."""
+    governance = kiosk.house.screens["governance"]
+    assert isinstance(governance, GovernanceViewModel)
+    governance._pair.choose(a="unga-78-311", b="unga-78-265")
+    for screen in kiosk.house.screens.values():
+        screen.leave()
+    kiosk.presenter.refresh()
+
+
+def differences(kiosk: Kiosk) -> None:
+    compared(kiosk)
+    choose("compare", "chooseMode", "different")(kiosk)
+
+
+def choosing_b(kiosk: Kiosk) -> None:
+    compared(kiosk)
+    choose("compare", "change", "b")(kiosk)
+
+
+def choosing(kiosk: Kiosk) -> None:
+    governance = kiosk.house.screens["governance"]
+    assert isinstance(governance, GovernanceViewModel)
+    governance.chooseTexts()
+    governance.tapEntry("g7-hiroshima")
 
 
 def announced(level: str) -> Callable[[Catalogue], Catalogue]:
@@ -132,7 +160,7 @@ PLAIN = [
     Shot(screen, record=RECORDS.get(screen, ""))
     for screen in (
         "attract home agenda session forums forum awards award governance initiative about "
-        "exhibition exhibitor activities activity people person venues venue search plan compare"
+        "exhibition exhibitor activities activity people person venues venue search plan"
     ).split()
 ]
 VARIANTS = [
@@ -224,6 +252,12 @@ VARIANTS = [
     Shot("activities", "competitions", choose("activities", "chooseFilter", "competition")),
     Shot("activity", "works", record="experience-zone"),
     Shot("activity", "largest", record="robotaxi", flags=("--text-size", "largest")),
+    Shot("governance", "choosing", choosing),
+    Shot("governance", "chosen", compared),
+    Shot("compare", "", compared),
+    Shot("compare", "differences", differences),
+    Shot("compare", "choosing", choosing_b),
+    Shot("compare", "largest", compared, flags=("--text-size", "largest", "--scheme", "night")),
     Shot("initiative", "declaration", record="shanghai-declaration"),
     Shot("initiative", "sources", ask_sources("initiatives", "unga-78-311"), record="unga-78-311"),
 ]

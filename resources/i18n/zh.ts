@@ -16,6 +16,10 @@
         <translation>。</translation>
     </message>
     <message>
+        <source>A and B</source>
+        <translation>A与B</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>简介</translation>
     </message>
@@ -30,10 +34,6 @@
     <message>
         <source>Add to my plan</source>
         <translation>加入我的日程</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>网址</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -60,8 +60,16 @@
         <translation>全天</translation>
     </message>
     <message>
+        <source>All rows</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>All year</source>
         <translation>全年平台</translation>
+    </message>
+    <message>
+        <source>Alongside</source>
+        <translation>同期</translation>
     </message>
     <message>
         <source>Also awarded</source>
@@ -92,12 +100,28 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Back to timeline</source>
+        <translation>返回时间线</translation>
+    </message>
+    <message>
         <source>Backers</source>
         <translation>支持方</translation>
     </message>
     <message>
         <source>Based in</source>
         <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Basis of</source>
+        <translation>为其基础</translation>
+    </message>
+    <message>
+        <source>Beside other texts</source>
+        <translation>与其他文件的关系</translation>
     </message>
     <message>
         <source>Binding</source>
@@ -112,20 +136,64 @@
         <translation>巴西</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>机构</translation>
+    </message>
+    <message>
         <source>Canada</source>
         <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Carried out by</source>
+        <translation>由其落实</translation>
+    </message>
+    <message>
+        <source>Carries out</source>
+        <translation>落实</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>变更</translation>
     </message>
     <message>
+        <source>Change A</source>
+        <translation>更换A</translation>
+    </message>
+    <message>
+        <source>Change B</source>
+        <translation>更换B</translation>
+    </message>
+    <message>
         <source>China</source>
         <translation>中国</translation>
+    </message>
+    <message>
+        <source>Choose A</source>
+        <translation>选择A</translation>
+    </message>
+    <message>
+        <source>Choose B</source>
+        <translation>选择B</translation>
+    </message>
+    <message>
+        <source>Choose a text for each side; then they stand here side by side.</source>
+        <translation>两侧各选一份文件，即可在此并排比较。</translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation>重新选择</translation>
+    </message>
+    <message>
+        <source>Choose two to compare</source>
+        <translation>选两份文件比较</translation>
     </message>
     <message>
         <source>Close</source>
@@ -138,6 +206,18 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compare A with B</source>
+        <translation>比较A与B</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>与其他文件比较…</translation>
+    </message>
+    <message>
+        <source>Compare {a} with {b}</source>
+        <translation>比较{a}与{b}</translation>
     </message>
     <message>
         <source>Competitions</source>
@@ -154,6 +234,10 @@
     <message>
         <source>Criteria</source>
         <translation>标准</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Date not published</source>
@@ -174,6 +258,10 @@
     <message>
         <source>Delayed</source>
         <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>只看不同</translation>
     </message>
     <message>
         <source>Each choice holds at once, and until this visit ends.</source>
@@ -234,6 +322,18 @@
     <message>
         <source>First time</source>
         <translation>首次参展</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>承接</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>约束力</translation>
     </message>
     <message>
         <source>Forum</source>
@@ -350,6 +450,10 @@
     <message>
         <source>Key points</source>
         <translation>要点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Language</source>
@@ -504,6 +608,10 @@
         <translation>未注明来源。</translation>
     </message>
     <message>
+        <source>No text chosen yet</source>
+        <translation>尚未选择文件</translation>
+    </message>
+    <message>
         <source>No text is published yet. Staff can add them.</source>
         <translation>尚未发布文件，工作人员可以添加。</translation>
     </message>
@@ -564,6 +672,10 @@
         <translation>场合</translation>
     </message>
     <message>
+        <source>Official address</source>
+        <translation>官方地址</translation>
+    </message>
+    <message>
         <source>On show</source>
         <translation>展示内容</translation>
     </message>
@@ -594,6 +706,10 @@
     <message>
         <source>Organisers</source>
         <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Other points</source>
+        <translation>其他要点</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -672,6 +788,14 @@
         <translation>沙特阿拉伯</translation>
     </message>
     <message>
+        <source>Scan a code for the official text</source>
+        <translation>扫码阅读官方文本</translation>
+    </message>
+    <message>
+        <source>Scan the code to read the text on your telephone.</source>
+        <translation>扫码即可在手机上阅读文本。</translation>
+    </message>
+    <message>
         <source>Schema</source>
         <translation>数据结构</translation>
     </message>
@@ -722,6 +846,10 @@
     <message>
         <source>Still there?</source>
         <translation>还在吗？</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>左右互换</translation>
     </message>
     <message>
         <source>Take out of my plan</source>
@@ -868,8 +996,16 @@
         <translation>议题</translation>
     </message>
     <message>
+        <source>Touch one more text.</source>
+        <translation>请再点选一份文件。</translation>
+    </message>
+    <message>
         <source>Touch to begin</source>
         <translation>触摸开始</translation>
+    </message>
+    <message>
+        <source>Touch two texts in the list.</source>
+        <translation>请在列表中点选两份文件。</translation>
     </message>
     <message>
         <source>Treasure of the hall</source>
@@ -908,6 +1044,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>What is known of both is the same.</source>
+        <translation>已知内容在两份文件中相同。</translation>
+    </message>
+    <message>
         <source>What it brought</source>
         <translation>成果</translation>
     </message>
@@ -926,6 +1066,14 @@
     <message>
         <source>Where</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>Which text is A?</source>
+        <translation>选哪份文件作为A？</translation>
+    </message>
+    <message>
+        <source>Which text is B?</source>
+        <translation>选哪份文件作为B？</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1132,8 +1280,20 @@
         <translation>未查到支持方名单</translation>
     </message>
     <message>
+        <source>no official address published</source>
+        <translation>未公布官方地址</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>未提及</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>official page</source>
@@ -1190,6 +1350,10 @@
     <message>
         <source>room not published</source>
         <translation>房间未公布</translation>
+    </message>
+    <message>
+        <source>same in both</source>
+        <translation>两者相同</translation>
     </message>
     <message>
         <source>sessions, {dated} with a date</source>

@@ -17,6 +17,8 @@ PageFrame {
     property string moreText: ""
     // What the list shows; when it changes, the list begins at its top.
     property string place: ""
+    // The row where the visitor is: the last one asked for, or else the first in view.
+    property int atRow: 0
     readonly property real headWidth: Space.contentWidth
     readonly property real listTop: root.bodyTop + headSlot.height
     readonly property real listBottom: deckSlot.height
@@ -28,11 +30,13 @@ PageFrame {
             first.goTo(row);
         else
             second.goTo(row - first.count);
+        root.atRow = row;
     }
 
     onPlaceChanged: {
         first.goTo(0);
         second.goTo(0);
+        root.atRow = 0;
     }
 
     Item {
@@ -54,6 +58,7 @@ PageFrame {
         model: Theme.portrait ? root.model : root.firstModel
         delegate: root.delegate
         moreText: root.moreText
+        onTopRowChanged: root.atRow = Math.max(0, first.topRow)
     }
 
     Rows {
@@ -67,6 +72,8 @@ PageFrame {
         model: Theme.portrait ? null : root.secondModel
         delegate: root.delegate
         moreText: root.moreText
+        onTopRowChanged: if (second.topRow > 0)
+            root.atRow = first.count + second.topRow
     }
 
     Item {

@@ -44,6 +44,9 @@ QtObject {
     readonly property int dayCellWidth: 132
     readonly property int year: Math.max(96, root.finger)
     readonly property int tag: Math.max(64, root.finger)
+    readonly property int sideTag: Theme.large ? 64 : 48
+    readonly property int compareLabel: Theme.large ? 288 : 208
+    readonly property int compareCode: 144
 
     readonly property int shape: Theme.large ? 32 : 24
     readonly property int star: 52
