@@ -118,6 +118,18 @@ VARIANTS = [
     Shot("award", "treasure", record="treasure-18-vajra"),
     Shot("awards", "papers", choose("awards", "chooseAward", "waicyop")),
     Shot("governance", "contrast", flags=("--scheme", "contrast")),
+    Shot("search"),
+    Shot("search", "initials", choose("search", "tryQuery", "rgzn")),
+    Shot("search", "words", choose("search", "tryQuery", "governance")),
+    Shot("search", "long", choose("search", "tryQuery", "artificial intelligence")),
+    Shot("search", "nearest", choose("search", "tryQuery", "shangai declaraton")),
+    Shot("search", "nothing", choose("search", "tryQuery", "qqqqqq")),
+    Shot(
+        "search",
+        "largest",
+        choose("search", "tryQuery", "rgzn"),
+        flags=("--text-size", "largest", "--scheme", "contrast"),
+    ),
     Shot("initiative", "declaration", record="shanghai-declaration"),
     Shot("initiative", "sources", ask_sources("initiatives", "unga-78-311"), record="unga-78-311"),
 ]

@@ -37,6 +37,9 @@ QtObject {
     readonly property int dayCellWidth: 132
     readonly property int year: 96
     readonly property int tag: 64
+    readonly property int key: 88
+    // How wide the keypad is where it stands beside the results.
+    readonly property int keypad: 780
 
     readonly property int shape: Theme.large ? 32 : 24
     readonly property int star: 52
