@@ -75,7 +75,9 @@ class Vocabulary:
         shared: Counter[int] = Counter()
         for pair in _pairs(word):
             shared.update(self._pairs.get(pair, ()))
-        likely = sorted(shared, key=lambda n: (-2 * shared[n] / (len(word) + len(self._words[n])), n))
+        likely = sorted(
+            shared, key=lambda n: (-2 * shared[n] / (len(word) + len(self._words[n])), n)
+        )
         matcher = SequenceMatcher(b=word, autojunk=False)
         scored = []
         for number in likely[:COMPARED]:
