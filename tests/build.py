@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -267,6 +268,13 @@ def catalogue(**lists: Any) -> Catalogue:
         search_keys=given.get("search_keys", ()),
         **values,
     )
+
+
+def keyed(content: Catalogue) -> Catalogue:
+    """`content` with the search keys that publishing gives it."""
+    from db.tools.search_keys import SEARCHED, search_keys
+
+    return replace(content, search_keys=search_keys({k: getattr(content, k) for k in SEARCHED}))
 
 
 def words(language: str = "en") -> Words:

@@ -258,6 +258,17 @@ VARIANTS = [
     Shot("compare", "differences", differences),
     Shot("compare", "choosing", choosing_b),
     Shot("compare", "largest", compared, flags=("--text-size", "largest", "--scheme", "night")),
+    Shot("search", "initials", choose("search", "tryQuery", "rgzn")),
+    Shot("search", "words", choose("search", "tryQuery", "governance")),
+    Shot("search", "long", choose("search", "tryQuery", "artificial intelligence")),
+    Shot("search", "nearest", choose("search", "tryQuery", "shangai declaraton")),
+    Shot("search", "nothing", choose("search", "tryQuery", "qqqqqq")),
+    Shot(
+        "search",
+        "largest",
+        choose("search", "tryQuery", "rgzn"),
+        flags=("--text-size", "largest", "--scheme", "contrast"),
+    ),
     Shot("initiative", "declaration", record="shanghai-declaration"),
     Shot("initiative", "sources", ask_sources("initiatives", "unga-78-311"), record="unga-78-311"),
 ]

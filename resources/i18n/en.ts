@@ -72,6 +72,14 @@
         <translation><numerusform>{n} forum</numerusform><numerusform>{n} forums</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} found</source>
+        <translation><numerusform>{n} found</numerusform><numerusform>{n} found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation><numerusform>{n} more</numerusform><numerusform>{n} more</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} named</source>
         <translation><numerusform>{n} named</numerusform><numerusform>{n} named</numerusform></translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>无障碍</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
         <source>Add to my plan</source>
         <translation>加入我的日程</translation>
     </message>
@@ -260,6 +264,10 @@
         <translation>已推迟</translation>
     </message>
     <message>
+        <source>Delete a letter</source>
+        <translation>删除一个字母</translation>
+    </message>
+    <message>
         <source>Differences only</source>
         <translation>只看不同</translation>
     </message>
@@ -284,12 +292,20 @@
         <translation>已结束</translation>
     </message>
     <message>
+        <source>English, 中文, pinyin or initials</source>
+        <translation>拼音、首字母、英文或中文</translation>
+    </message>
+    <message>
         <source>Evening</source>
         <translation>晚上</translation>
     </message>
     <message>
         <source>Everybody whom the sources name, by name</source>
         <translation>资料中列出的所有人物，按姓名拼音排列</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>展品</translation>
     </message>
     <message>
         <source>Exhibition</source>
@@ -548,6 +564,10 @@
         <translation>有名称</translation>
     </message>
     <message>
+        <source>Nearest</source>
+        <translation>相近</translation>
+    </message>
+    <message>
         <source>Nearest to here</source>
         <translation>附近地点</translation>
     </message>
@@ -634,6 +654,14 @@
     <message>
         <source>Note</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>没有找到“{query}”</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide is near it either. These can be found:</source>
+        <translation>也没有相近的内容。可以试试这些：</translation>
     </message>
     <message>
         <source>Nothing moves</source>
@@ -724,6 +752,10 @@
         <translation>{letter}字母下的人物</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
         <source>Presented</source>
         <translation>颁奖</translation>
     </message>
@@ -768,6 +800,10 @@
         <translation>右手</translation>
     </message>
     <message>
+        <source>Roadshow project</source>
+        <translation>路演项目</translation>
+    </message>
+    <message>
         <source>Roadshows</source>
         <translation>路演</translation>
     </message>
@@ -806,6 +842,10 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Sessions, forums, texts, prizes, exhibitors, people, places and things to do. Type English words, pinyin such as “rengong”, or only initials such as “rgzn”.</source>
+        <translation>议程、论坛、治理文件、奖项、展商、人物、地点和活动都能找到。可输入拼音（如“rengong”）、首字母（如“rgzn”）或英文。</translation>
     </message>
     <message>
         <source>Several industry forums</source>
@@ -1000,6 +1040,10 @@
         <translation>请再点选一份文件。</translation>
     </message>
     <message>
+        <source>Touch one of these, or type on.</source>
+        <translation>可点选下面的词，或继续输入。</translation>
+    </message>
+    <message>
         <source>Touch to begin</source>
         <translation>触摸开始</translation>
     </message>
@@ -1010,6 +1054,10 @@
     <message>
         <source>Treasure of the hall</source>
         <translation>镇馆之宝</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试试</translation>
     </message>
     <message>
         <source>Try and compete</source>
@@ -1044,6 +1092,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>What are you looking for?</source>
+        <translation>您在找什么？</translation>
+    </message>
+    <message>
         <source>What is known of both is the same.</source>
         <translation>已知内容在两份文件中相同。</translation>
     </message>
@@ -1058,6 +1110,10 @@
     <message>
         <source>What the founding article says</source>
         <translation>创始文章的说法</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>搜索内容</translation>
     </message>
     <message>
         <source>When</source>
@@ -1148,8 +1204,20 @@
         <translation>展台号由摘要刊出</translation>
     </message>
     <message>
+        <source>by initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>by pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
         <source>by {name}</source>
         <translation>{name}颁发</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清空</translation>
     </message>
     <message>
         <source>clock being checked</source>
@@ -1229,7 +1297,7 @@
     </message>
     <message>
         <source>hour not published</source>
-        <translation>时刻未公布</translation>
+        <translation>未公布时刻</translation>
     </message>
     <message>
         <source>in this building</source>
@@ -1246,6 +1314,10 @@
     <message>
         <source>in {span}</source>
         <translation>{span}后</translation>
+    </message>
+    <message>
+        <source>initials of “{name}”</source>
+        <translation>“{name}”的拼音首字母</translation>
     </message>
     <message>
         <source>led by {name}</source>
@@ -1328,6 +1400,10 @@
         <translation>资料中列出的人物</translation>
     </message>
     <message>
+        <source>pinyin of “{name}”</source>
+        <translation>“{name}”的拼音</translation>
+    </message>
+    <message>
         <source>presented {day}</source>
         <translation>{day}颁发</translation>
     </message>
@@ -1362,6 +1438,10 @@
     <message>
         <source>sources:</source>
         <translation>来源数：</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
     </message>
     <message>
         <source>texts, {first} to {last}</source>
@@ -1466,6 +1546,14 @@
     <message numerus="yes">
         <source>{n} forums</source>
         <translation><numerusform>{n}场论坛</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation><numerusform>{n}条</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation><numerusform>另有{n}条</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} named</source>

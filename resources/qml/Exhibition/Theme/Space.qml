@@ -47,6 +47,9 @@ QtObject {
     readonly property int sideTag: Theme.large ? 64 : 48
     readonly property int compareLabel: Theme.large ? 288 : 208
     readonly property int compareCode: 144
+    readonly property int key: 88
+    // How wide the keypad is where it stands beside the results.
+    readonly property int keypad: 780
 
     readonly property int shape: Theme.large ? 32 : 24
     readonly property int star: 52
