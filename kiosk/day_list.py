@@ -40,6 +40,7 @@ class AgendaRow:
     plan_text: str = ""
     earlier: str = ""
     earlier_name: str = ""
+    clash_text: str = ""
 
 
 Rows = tuple[AgendaRow, ...]

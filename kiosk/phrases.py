@@ -25,6 +25,11 @@ def day_long(day: date, words: Words) -> str:
     return _format(day, words.tr("dddd d MMMM"), words)
 
 
+def day_full(day: date, words: Words) -> str:
+    """ "Fri 5 July 2024", “2024年7月5日 周五”."""
+    return _format(day, words.tr("ddd d MMMM yyyy"), words)
+
+
 def day_with_year(day: date, words: Words) -> str:
     """ "5 July 2024", “2024年7月5日”."""
     return _format(day, words.tr("d MMMM yyyy"), words)

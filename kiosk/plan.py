@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-MOST = 60
-"""Sessions that a plan holds; a visitor cannot attend more, and codes cannot carry more."""
+from kiosk.scene import MOST_PLANNED
 
 
 class Plan(QObject):
@@ -25,7 +24,7 @@ class Plan(QObject):
         """Add a session, or take it out; a full plan takes no more."""
         if session in self._sessions:
             self._become(tuple(each for each in self._sessions if each != session))
-        elif len(self._sessions) < MOST:
+        elif len(self._sessions) < MOST_PLANNED:
             self._become((*self._sessions, session))
 
     def forget(self) -> None:

@@ -161,6 +161,7 @@ class Presenter(QObject):
         house.navigator.changed.connect(house.access.close)
         for screen in house.screens.values():
             screen.planToggled.connect(house.plan.toggle)
+            screen.planCleared.connect(house.plan.forget)
             screen.opened.connect(house.navigator.open)
             screen.sourcesAsked.connect(house.sources.ask)
 

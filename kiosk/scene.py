@@ -9,6 +9,9 @@ from kiosk.language import Words
 from kiosk.look import Look
 from kiosk.moment import Moment
 
+MOST_PLANNED = 60
+"""Sessions that a plan holds; a visitor cannot attend more, and codes cannot carry more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.catalogue import Session, SessionPart
-from kiosk import lines, session_rows
+from kiosk import clashes, lines, programme, session_rows
 from kiosk.lines import FactRow
 from kiosk.scene import Scene
 
@@ -11,7 +11,7 @@ from kiosk.scene import Scene
 def facts(session: Session, scene: Scene) -> tuple[FactRow, ...]:
     """Where, what, about, who, parts, topics, what was put forward, sources."""
     words, label = scene.words, scene.words.tr
-    rows = [_place_fact(session, scene), _kind_fact(session, scene)]
+    rows = [*_clash_facts(session, scene), _place_fact(session, scene), _kind_fact(session, scene)]
     rows += lines.text_row("summary", label("About"), session.summary, scene, plain=True)
     if not session.people and not session.attendees:
         nobody = words.tr("Speakers are not named in the sources we read.")
@@ -22,6 +22,25 @@ def facts(session: Session, scene: Scene) -> tuple[FactRow, ...]:
     rows += lines.text_row("note", label("Note"), session.note, scene, plain=True)
     rows.append(lines.source_row(session, scene))
     return tuple(rows)
+
+
+def _clash_facts(session: Session, scene: Scene) -> list[FactRow]:
+    """What the plan holds at the same time, told before and after it is added."""
+    words = scene.words
+    found = clashes.clashing(session, clashes.planned(scene))
+    slots = [programme.slot_of(other) for other in found]
+    return [
+        FactRow(
+            f"clash-{other.id}",
+            "" if n else words.tr("My plan"),
+            words.tr("Clashes with {title}", title=words.of(other.title)),
+            session_rows.hours(slot.start, slot.end, scene),
+            screen="session",
+            record=other.id,
+        )
+        for n, (other, slot) in enumerate(zip(found, slots, strict=True))
+        if slot
+    ]
 
 
 def _place_fact(session: Session, scene: Scene) -> FactRow:

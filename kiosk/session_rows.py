@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from db.catalogue import DayPart, Session, SessionPart, Strand, Text
-from kiosk import changes, phrases, spans
+from kiosk import changes, clashes, phrases, spans
 from kiosk.moment import Moment
 from kiosk.programme import Phase, Slot, phase_of, slot_of
-from kiosk.scene import Scene
+from kiosk.scene import MOST_PLANNED, Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class SessionRow:
     earlier: str = ""
     """Hour and place that were announced before; `earlier_name` says so in words."""
     earlier_name: str = ""
+    clash_text: str = ""
+    """ "Clashes with …", told before it is added."""
 
 
 def session_row(
@@ -67,6 +70,7 @@ def session_row(
         plan_text=plan_text(session, phase, scene),
         earlier=changes.earlier_words(session, scene),
         earlier_name=changes.earlier_name(session, scene),
+        clash_text="" if phase is Phase.ENDED else clashes.clash_text(session, scene),
     )
 
 
@@ -74,7 +78,8 @@ def plan_text(session: Session, phase: Phase, scene: Scene) -> str:
     """What a touch on the plan's button does; "" for what is over or cancelled and not planned."""
     if session.id in scene.plan:
         return scene.words.tr("Take out of my plan")
-    if phase is Phase.ENDED or session.status == "cancelled":
+    full = len(scene.plan) >= MOST_PLANNED
+    if full or phase is Phase.ENDED or session.status == "cancelled":
         return ""
     return scene.words.tr("Add to my plan")
 
@@ -113,8 +118,13 @@ def _part_text(part: SessionPart, scene: Scene) -> str:
 
 def part_hours(part: SessionPart, scene: Scene) -> str:
     """ "16:00 to 17:00", "15:55", or ""."""
-    hours = [phrases.hour(at, scene.moment) for at in (part.start, part.end) if at is not None]
-    return scene.words.tr(" to ").join(hours)
+    return hours(part.start, part.end, scene)
+
+
+def hours(start: datetime | None, end: datetime | None, scene: Scene) -> str:
+    """ "16:00 to 17:00", or the one that is known."""
+    known = [phrases.hour(at, scene.moment) for at in (start, end) if at is not None]
+    return scene.words.tr(" to ").join(known)
 
 
 def place_text(session: Session, scene: Scene, *, hall_named: bool = True) -> str:

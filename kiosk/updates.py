@@ -7,6 +7,7 @@ from pathlib import Path
 
 from db.catalogue import Catalogue
 from db.errors import ContentError
+from kiosk import takeaway
 from kiosk.search_index import index_of
 
 BUNDLED = Path(__file__).parent.parent / "db" / "bundled" / "current.json"
@@ -35,6 +36,7 @@ def take(asked: Path | None, bundled: Path = BUNDLED) -> Taken:
         try:
             catalogue = read_catalogue(path)
             index_of(catalogue)  # here, where nobody waits: the first search is as quick as all
+            takeaway.warm()
             return Taken(catalogue, path, tuple(problems))
         except ContentError as error:
             problems.append(str(error))

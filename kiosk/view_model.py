@@ -99,6 +99,7 @@ class ScreenViewModel(ViewModel):
     opened = Signal(str, str)
     sourcesAsked = Signal(str, str)
     planToggled = Signal(str)
+    planCleared = Signal()
 
     def __init__(self) -> None:
         super().__init__()

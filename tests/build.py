@@ -281,8 +281,15 @@ def words(language: str = "en") -> Words:
     return Words(language, TRANSLATIONS)
 
 
-def scene(content: Catalogue, now: str, language: str = "en", here: str = "") -> Scene:
+def scene(
+    content: Catalogue,
+    now: str,
+    language: str = "en",
+    here: str = "",
+    plan: tuple[str, ...] = (),
+) -> Scene:
     """`now` as "2024-07-05 14:10", in the zone of the conference."""
     instant = at(now, ZoneInfo(content.conference.zone))
     other = words("zh" if language == "en" else "en")
-    return Scene(content, moment_of(instant, content.conference), words(language), (other,), here)
+    moment = moment_of(instant, content.conference)
+    return Scene(content, moment, words(language), (other,), here, plan)

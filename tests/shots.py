@@ -75,7 +75,9 @@ def access(kiosk: Kiosk) -> None:
 
 def look(**changes: object) -> Callable[[Kiosk], None]:
     """As a visitor chooses it on the accessibility sheet."""
-    return lambda kiosk: kiosk.presenter.choose_look(replace(kiosk.presenter.scene().look, **changes))
+    return lambda kiosk: kiosk.presenter.choose_look(
+        replace(kiosk.presenter.scene().look, **changes)
+    )
 
 
 def compared(kiosk: Kiosk) -> None:
@@ -156,6 +158,27 @@ def past_midnight(catalogue: Catalogue) -> Catalogue:
     return replace(catalogue, sessions=sessions)
 
 
+SESSIONS = ("h3-mm-consumer", "h3-mm-lowalt", "h3-law", "h3-county", "h3-mm-europe", "h3-dev-2")
+
+
+def planned(*sessions: str) -> Callable[[Kiosk], None]:
+    def act(kiosk: Kiosk) -> None:
+        for session in sessions:
+            kiosk.house.plan.toggle(session)
+
+    return act
+
+
+def codes(kiosk: Kiosk) -> None:
+    planned(*SESSIONS)(kiosk)
+    kiosk.house.navigator.open("plan", "codes")
+
+
+def asked_to_remove(kiosk: Kiosk) -> None:
+    planned(*SESSIONS)(kiosk)
+    kiosk.house.screens["plan"].removeAll()  # type: ignore[attr-defined]
+
+
 PLAIN = [
     Shot(screen, record=RECORDS.get(screen, ""))
     for screen in (
@@ -220,10 +243,21 @@ VARIANTS = [
     Shot("home", "reach", look(reach=True)),
     Shot("agenda", "reach", look(reach=True)),
     Shot("forums", "reach", look(reach=True)),
-    Shot("session", "reach", look(reach=True, text_scale=1.4, scheme="contrast"), record="h3-county"),
+    Shot(
+        "session", "reach", look(reach=True, text_scale=1.4, scheme="contrast"), record="h3-county"
+    ),
     Shot("governance", "reach", look(reach=True, scheme="night")),
     Shot("agenda", "left", look(left_handed=True)),
     Shot("agenda", "left-night", look(left_handed=True, scheme="night", text_scale=1.2)),
+    Shot("session", "planned", planned("h3-county", "h3-mm-legaltech"), record="h3-county"),
+    Shot("session", "clash", planned("h3-mm-legaltech"), record="h3-county"),
+    Shot("agenda", "clash", planned("h3-mm-legaltech")),
+    Shot("plan", "full", planned(*SESSIONS, "opening-ceremony")),
+    Shot("plan", "contrast", planned(*SESSIONS), flags=("--scheme", "contrast")),
+    Shot("plan", "largest", planned(*SESSIONS), flags=("--text-size", "largest")),
+    Shot("plan", "remove", asked_to_remove),
+    Shot("plan", "codes", codes),
+    Shot("plan", "codes-largest", codes, flags=("--text-size", "largest")),
     Shot("session", "hourless", record="opening-ceremony"),
     Shot("session", "cancelled", record="h3-county", content=cancelled),
     Shot("forums", "names", choose("forums", "chooseView", "named")),

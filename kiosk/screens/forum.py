@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from db.catalogue import Forum, Hosting, Session
 from kiosk import forum_lines, lines, phrases, programme, session_rows, spans
 from kiosk.appearances import everybody
-from kiosk.lines import FactRow, LinkRow, PersonRow
+from kiosk.lines import FactRow, PersonRow
 from kiosk.navigator import Route
 from kiosk.neighbours import neighbours
 from kiosk.scene import Scene
-from kiosk.session_links import session_link
+from kiosk.session_rows import SessionRow
 from kiosk.view_model import ScreenViewModel
 
 
@@ -33,7 +33,7 @@ class ForumProps:
     after: str = ""
     after_text: str = ""
     facts: tuple[FactRow, ...] = ()
-    sessions: tuple[LinkRow, ...] = ()
+    sessions: tuple[SessionRow, ...] = ()
     people: tuple[PersonRow, ...] = ()
 
 
@@ -130,9 +130,9 @@ def _of(forum: Forum, scene: Scene) -> list[Session]:
     return [s for s in scene.catalogue.sessions.values() if s.forum == forum.id]
 
 
-def _sessions(forum: Forum, scene: Scene) -> tuple[LinkRow, ...]:
-    held = sorted(_of(forum, scene), key=programme.start_of)
-    return tuple(session_link(session, scene) for session in held)
+def _sessions(forum: Forum, scene: Scene) -> tuple[SessionRow, ...]:
+    sessions = sorted(_of(forum, scene), key=programme.start_of)
+    return tuple(session_rows.session_row(session, scene) for session in sessions)
 
 
 def _neighbours(forum: Forum, scene: Scene) -> tuple[Forum | None, Forum | None]:

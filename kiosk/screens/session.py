@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from db.catalogue import Session
-from kiosk import changes, lines, phrases, programme, session_facts, session_rows, spans
+from kiosk import (
+    changes,
+    lines,
+    phrases,
+    programme,
+    same_room,
+    session_facts,
+    session_rows,
+    spans,
+    take_lines,
+)
 from kiosk.lines import FactRow, LinkRow, PersonRow
 from kiosk.navigator import Route
-from kiosk.neighbours import neighbours
 from kiosk.programme import Phase
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
@@ -37,6 +47,14 @@ class SessionProps:
     before_text: str = ""
     after: str = ""
     after_text: str = ""
+    planned: bool = False
+    plan_text: str = ""
+    take_title: str = ""
+    take_note: str = ""
+    take: str = ""
+    take_when: str = ""
+    take_what: str = ""
+    take_place: str = ""
     facts: tuple[FactRow, ...] = ()
     people: tuple[PersonRow, ...] = ()
     room: tuple[LinkRow, ...] = ()
@@ -48,7 +66,7 @@ def derive_session(scene: Scene, session_id: str) -> SessionProps:
     if session is None:
         gone = words.tr("This session is not in the programme any more.")
         return SessionProps(where=words.tr("Agenda"), title=gone)
-    before, after = _neighbours(session, scene)
+    before, after = same_room.around(session, scene)
     people = lines.people_rows((*session.people, *session.attendees), scene)
     return SessionProps(
         record=session.id,
@@ -70,9 +88,11 @@ def derive_session(scene: Scene, session_id: str) -> SessionProps:
         before_text=words.tr("Previous in room") if before else "",
         after=after.id if after else "",
         after_text=words.tr("Next in room") if after else "",
+        **_plan(session, scene),
+        **_take(session, scene),
         facts=session_facts.facts(session, scene),
         people=people,
-        room=tuple(_room_row(s, scene) for s in (before, after) if s),
+        room=tuple(same_room.row(s, scene) for s in (before, after) if s),
     )
 
 
@@ -81,7 +101,7 @@ def _where(session: Session, scene: Scene) -> str:
     return " / ".join(part for part in (scene.words.tr("Agenda"), day) if part)
 
 
-def _when(session: Session, scene: Scene) -> dict[str, str]:
+def _when(session: Session, scene: Scene) -> dict[str, Any]:
     slot, words = programme.slot_of(session), scene.words
     if slot is None:
         day = phrases.day_short(session.day, words) if session.day else words.tr("No date")
@@ -91,7 +111,7 @@ def _when(session: Session, scene: Scene) -> dict[str, str]:
     return {"hero": phrases.hour(slot.start, scene.moment), "until": until}
 
 
-def _state(session: Session, scene: Scene) -> dict[str, str]:
+def _state(session: Session, scene: Scene) -> dict[str, Any]:
     if session.status == "cancelled":
         return {}
     if session.status != "planned":
@@ -119,36 +139,28 @@ def _distance(session: Session, scene: Scene) -> str:
     return spans.days_away(days, words)
 
 
-def _neighbours(session: Session, scene: Scene) -> tuple[Session | None, Session | None]:
-    """The sessions before and after it in the same place, by time; None at the ends."""
-    if session.place is None or programme.slot_of(session) is None:
-        return None, None
-    room = sorted(
-        (
-            s
-            for s in scene.catalogue.sessions.values()
-            if s.place == session.place and programme.slot_of(s) is not None
+def _plan(session: Session, scene: Scene) -> dict[str, Any]:
+    planned = session.id in scene.plan
+    text = session_rows.plan_text(session, programme.phase_of(session, scene.moment), scene)
+    in_plan = scene.words.tr("In my plan, take out")
+    return {"planned": planned, "plan_text": in_plan if planned else text}
+
+
+def _take(session: Session, scene: Scene) -> dict[str, Any]:
+    """The code of this session, and the same facts; nothing where it can be in no calendar."""
+    taken, tr = take_lines.session_code(session, scene), scene.words.tr
+    if not taken.code:
+        return {}
+    return {
+        "take_title": tr("Take it away"),
+        "take_note": tr(
+            "Point your phone camera at the code. It holds the calendar entry; no network needed."
         ),
-        key=programme.start_of,
-    )
-    return neighbours(session, room)
-
-
-def _room_row(session: Session, scene: Scene) -> LinkRow:
-    words, slot = scene.words, programme.slot_of(session)
-    day = phrases.day_short(session.day, words) if session.day else ""
-    running = programme.phase_of(session, scene.moment) is Phase.RUNNING
-    status = session_rows.status_text(session.status, scene)
-    when = status or (words.tr("on now") if running else day)
-    return LinkRow(
-        key=session.id,
-        title=words.of(session.title),
-        detail=phrases.listed([when, session_rows.until(slot, scene)], words),
-        hang=phrases.hour(slot.start, scene.moment) if slot else "",
-        mark=words.mark(session.title),
-        screen="session",
-        record=session.id,
-    )
+        "take": taken.code,
+        "take_when": taken.when,
+        "take_what": taken.title,
+        "take_place": taken.place,
+    }
 
 
 class SessionViewModel(ScreenViewModel, props=SessionProps):

@@ -4,6 +4,10 @@
 <context>
     <name>kiosk</name>
     <message numerus="yes">
+        <source>Of these {n} no hour is known, so no clash can be seen</source>
+        <translation><numerusform>Of this one no hour is known, so no clash can be seen</numerusform><numerusform>Of these {n} no hour is known, so no clash can be seen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Sources</source>
         <translation><numerusform>Source</numerusform><numerusform>Sources</numerusform></translation>
     </message>
@@ -22,6 +26,10 @@
     <message numerus="yes">
         <source>The sources give these {n} the date and no hour</source>
         <translation><numerusform>The sources give this one the date and no hour</numerusform><numerusform>The sources give these {n} the date and no hour</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, remove {n}</source>
+        <translation><numerusform>Yes, remove it</numerusform><numerusform>Yes, remove all {n}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>exhibitors</source>
@@ -54,6 +62,10 @@
     <message numerus="yes">
         <source>{n} as the sources count</source>
         <translation><numerusform>{n} as the sources count</numerusform><numerusform>{n} as the sources count</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clashes</source>
+        <translation><numerusform>{n} clash</numerusform><numerusform>{n} clashes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} ended earlier</source>
@@ -118,6 +130,10 @@
     <message numerus="yes">
         <source>{n} with a printed booth</source>
         <translation><numerusform>{n} with a printed booth</numerusform><numerusform>{n} with a printed booth</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a date, or cancelled, are in no code</source>
+        <translation><numerusform>{n} without a date, or cancelled, is in no code</numerusform><numerusform>{n} without a date, or cancelled, are in no code</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} without a printed date</source>

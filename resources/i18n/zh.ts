@@ -200,8 +200,24 @@
         <translation>选两份文件比较</translation>
     </message>
     <message>
+        <source>Clash</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Clashes with {title}</source>
+        <translation>与“{title}”时间冲突</translation>
+    </message>
+    <message>
+        <source>Clashes with {title} and {more}</source>
+        <translation>与“{title}”等冲突，另有{more}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Code {at} of {count}</source>
+        <translation>第{at}个码，共{count}个</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -340,6 +356,10 @@
         <translation>首次参展</translation>
     </message>
     <message>
+        <source>Fits in here</source>
+        <translation>这段时间可以看</translation>
+    </message>
+    <message>
         <source>Followed by</source>
         <translation>后续</translation>
     </message>
@@ -362,6 +382,14 @@
     <message>
         <source>France</source>
         <translation>法国</translation>
+    </message>
+    <message>
+        <source>Free {start} to {end}</source>
+        <translation>{start}至{end}空闲</translation>
+    </message>
+    <message>
+        <source>Free, {day}</source>
+        <translation>{day} 空闲</translation>
     </message>
     <message>
         <source>From</source>
@@ -440,6 +468,10 @@
         <translation>数字</translation>
     </message>
     <message>
+        <source>In my plan, take out</source>
+        <translation>已加入日程，点此移除</translation>
+    </message>
+    <message>
         <source>In numbers</source>
         <translation>数据</translation>
     </message>
@@ -456,12 +488,20 @@
         <translation>行业论坛</translation>
     </message>
     <message>
+        <source>It is forgotten when your visit ends; before that you can take it away.</source>
+        <translation>离开后不会保留，离开前可以扫码带走。</translation>
+    </message>
+    <message>
         <source>Its parts</source>
         <translation>组成部分</translation>
     </message>
     <message>
         <source>Join and try</source>
         <translation>参与体验</translation>
+    </message>
+    <message>
+        <source>Keep my plan</source>
+        <translation>保留日程</translation>
     </message>
     <message>
         <source>Key points</source>
@@ -576,6 +616,10 @@
         <translation>接下来</translation>
     </message>
     <message>
+        <source>Next code</source>
+        <translation>下一个码</translation>
+    </message>
+    <message>
         <source>Next in room</source>
         <translation>同场下一场</translation>
     </message>
@@ -664,6 +708,10 @@
         <translation>也没有相近的内容。可以试试这些：</translation>
     </message>
     <message>
+        <source>Nothing is in it yet. Touch the plus beside a session to add it.</source>
+        <translation>还没有内容。点场次旁的加号即可加入。</translation>
+    </message>
+    <message>
         <source>Nothing moves</source>
         <translation>无动效</translation>
     </message>
@@ -674,6 +722,10 @@
     <message>
         <source>Nothing with a printed hour is on</source>
         <translation>当前没有公布时刻的活动</translation>
+    </message>
+    <message>
+        <source>Nothing with printed hours fits.</source>
+        <translation>没有合适时长的场次。</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -699,6 +751,10 @@
         <source>Occasion</source>
         <translation>场合</translation>
     </message>
+    <message numerus="yes">
+        <source>Of these {n} no hour is known, so no clash can be seen</source>
+        <translation><numerusform>这{n}场没有公布时刻，无法判断是否冲突</numerusform></translation>
+    </message>
     <message>
         <source>Official address</source>
         <translation>官方地址</translation>
@@ -710,6 +766,10 @@
     <message>
         <source>Open calls</source>
         <translation>征集活动</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>打开议程</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -756,8 +816,20 @@
         <translation>地点</translation>
     </message>
     <message>
+        <source>Point your phone camera at the code. It holds the calendar entry; no network needed.</source>
+        <translation>用手机相机对准二维码，即可存入日历，无需联网。</translation>
+    </message>
+    <message>
+        <source>Point your phone camera at the code. It needs no network.</source>
+        <translation>用手机相机对准二维码，无需联网。</translation>
+    </message>
+    <message>
         <source>Presented</source>
         <translation>颁奖</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>上一个码</translation>
     </message>
     <message>
         <source>Previous in room</source>
@@ -790,6 +862,10 @@
     <message>
         <source>Released</source>
         <translation>发布</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
     </message>
     <message>
         <source>Results</source>
@@ -890,6 +966,10 @@
     <message>
         <source>Swap sides</source>
         <translation>左右互换</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>扫码带走</translation>
     </message>
     <message>
         <source>Take out of my plan</source>
@@ -1155,6 +1235,10 @@
         <source>Without a date</source>
         <translation>未公布日期</translation>
     </message>
+    <message numerus="yes">
+        <source>Yes, remove {n}</source>
+        <translation><numerusform>确认移除{n}场</numerusform></translation>
+    </message>
     <message>
         <source>You are here</source>
         <translation>您在此处</translation>
@@ -1256,6 +1340,10 @@
         <translation>M月d日 ddd</translation>
     </message>
     <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
         <source>dddd d MMMM</source>
         <translation>M月d日 dddd</translation>
     </message>
@@ -1342,6 +1430,10 @@
     <message>
         <source>no change announced</source>
         <translation>暂无变更</translation>
+    </message>
+    <message>
+        <source>no clash</source>
+        <translation>没有时间冲突</translation>
     </message>
     <message>
         <source>no date given</source>
@@ -1532,6 +1624,10 @@
         <translation><numerusform>来源称共{n}项</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} clashes</source>
+        <translation><numerusform>{n}处时间冲突</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} ended earlier</source>
         <translation><numerusform>{n}场已结束</numerusform></translation>
     </message>
@@ -1596,6 +1692,10 @@
         <translation><numerusform>{n}家载有展位号</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} without a date, or cancelled, are in no code</source>
+        <translation><numerusform>{n}场没有日期或已取消，不在码中</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} without a printed date</source>
         <translation><numerusform>{n}项未载日期</numerusform></translation>
     </message>
@@ -1610,6 +1710,10 @@
     <message>
         <source>{size} m²</source>
         <translation>{size}平方米</translation>
+    </message>
+    <message>
+        <source>{span} at the same time as {titles}</source>
+        <translation>与“{titles}”重叠{span}</translation>
     </message>
     <message>
         <source>{span} left</source>

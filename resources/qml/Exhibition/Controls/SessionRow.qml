@@ -22,6 +22,8 @@ Item {
     required property bool planned
     // What the round button does; "" where there is none.
     required property string planText
+    // What of the plan lies at the same time; "" where nothing does.
+    property string clash: ""
     property bool ruled: true
     // What was announced before: hour and place that do not hold any more.
     property string earlier: ""
@@ -50,7 +52,7 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: root.leftAside
         anchors.rightMargin: root.rightAside
-        accessibleName: [root.time, root.until, root.statusText, root.earlierName, root.title, root.lead, root.strandText, root.place].filter(part => part !== "").join(", ")
+        accessibleName: [root.time, root.until, root.statusText, root.earlierName, root.title, root.lead, root.strandText, root.place, root.clash].filter(part => part !== "").join(", ")
         onTapped: root.tapped()
     }
 
@@ -201,6 +203,13 @@ Item {
                     color: root.earlier !== "" ? Theme.ink : Theme.ink2
                     text: root.place
                 }
+            }
+
+            QuietWords {
+                Layout.fillWidth: true
+                visible: text !== ""
+                role: Type.labelStrong
+                text: root.clash
             }
         }
     }

@@ -26,6 +26,7 @@ Item {
     required property string earlierName
     required property bool planned
     required property string planText
+    required property string clashText
 
     signal planTapped(string key)
     signal sessionTapped(string key)
@@ -62,6 +63,7 @@ Item {
             earlierName: root.earlierName
             planned: root.planned
             planText: root.planText
+            clash: root.clashText
             onTapped: root.sessionTapped(root.key)
             onPlanTapped: root.planTapped(root.key)
         }

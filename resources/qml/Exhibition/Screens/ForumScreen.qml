@@ -45,10 +45,11 @@ Page {
                 text: root.vm.sessionsTitle
             }
 
-            LinkList {
+            SessionList {
                 width: parent.width
                 model: root.vm.sessions
-                onOpened: (screen, record) => root.vm.open(screen, record)
+                onOpened: session => root.vm.open("session", session)
+                onPlanTapped: session => root.vm.togglePlan(session)
             }
 
             Heading {

@@ -36,7 +36,9 @@ Column {
             required property string key
             required earlier
             required earlierName
+            required property string clashText
 
+            clash: session.clashText
             width: root.width
             ruled: session.index > 0
             visible: root.all || Theme.portrait || session.index < 2

@@ -3,12 +3,15 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Exhibition.Controls
+import Exhibition.Theme
 import Exhibition.ViewModels
 
 Page {
     id: root
 
     required property SessionViewModel vm
+    // In landscape, and at larger text, the code stands in the page.
+    readonly property bool codeInDeck: Theme.portrait && Theme.step === 0
 
     place: root.vm.record
 
@@ -17,21 +20,40 @@ Page {
 
         width: root.contentWidth
 
-        head: DetailHead {
+        head: Column {
             width: split.columnWidth
-            hero: root.vm.hero
-            dated: root.vm.heroIsDate
-            until: root.vm.until
-            situation: root.vm.state
-            live: root.vm.stateLive
-            note: root.vm.stateNote
-            statusText: root.vm.statusText
-            cancelled: root.vm.cancelled
-            earlier: root.vm.earlier
-            earlierName: root.vm.earlierName
-            title: root.vm.title
-            titleMark: root.vm.titleMark
-            titleOther: root.vm.titleOther
+
+            DetailHead {
+                width: parent.width
+                hero: root.vm.hero
+                dated: root.vm.heroIsDate
+                until: root.vm.until
+                situation: root.vm.state
+                live: root.vm.stateLive
+                note: root.vm.stateNote
+                statusText: root.vm.statusText
+                cancelled: root.vm.cancelled
+                earlier: root.vm.earlier
+                earlierName: root.vm.earlierName
+                title: root.vm.title
+                titleMark: root.vm.titleMark
+                titleOther: root.vm.titleOther
+            }
+
+            Loader {
+                width: parent.width
+                active: !root.codeInDeck && root.vm.take !== ""
+                visible: active
+                sourceComponent: TakeAway {
+                    vm: root.vm
+                }
+            }
+
+            Item {
+                width: 1
+                height: Space.gutter
+                visible: !root.codeInDeck
+            }
         }
 
         facts: FactList {
@@ -71,11 +93,9 @@ Page {
         }
     }
 
-    deck: NeighbourDeck {
+    deck: SessionDeck {
         width: root.width
-        before: root.vm.beforeText
-        after: root.vm.afterText
-        onBeforeTapped: root.vm.open("session", root.vm.before)
-        onAfterTapped: root.vm.open("session", root.vm.after)
+        vm: root.vm
+        codeInDeck: root.codeInDeck
     }
 }

@@ -93,6 +93,7 @@ QtObject {
     readonly property int iconStroke: 3
     readonly property int progress: 4
     readonly property int qr: 324
+    readonly property int qrPlan: Theme.portrait ? 640 : 576
     readonly property int rings: 152
     readonly property int sectionGap: 48
     readonly property int smallShape: 18
