@@ -30,7 +30,7 @@ run: setup $(QM) $(BUNDLED) ## the kiosk in a window; KIOSK=1 full screen; NOW= 
 	@packaging/run.sh
 
 test: setup $(QM) $(BUNDLED) $(RCC) ## all tests; ARGS='-k agenda' some
-	$(PYTHON) -m pytest -q $(ARGS)
+	$(PYTHON) -m pytest -q -n auto $(ARGS)
 
 lint: setup $(TYPES) ## every check that runs nothing: ruff, mypy, qmllint, formats
 	$(PYTHON) -m ruff check $(CHECKED)

@@ -14,16 +14,19 @@ from shiboken6 import Shiboken
 
 from db.errors import ContentError
 from kiosk import assets, typefaces, updates
+from kiosk.choices import Chosen
 from kiosk.clock import ConferenceClock
+from kiosk.compared import Pair
 from kiosk.exit_codes import BUG
+from kiosk.glass import density_of
 from kiosk.here import place_problem
 from kiosk.idle import IdleFilter
 from kiosk.jobs import Err, Jobs, Ok
 from kiosk.languages import Languages
 from kiosk.library import Library
-from kiosk.look import Look
 from kiosk.navigator import Navigator
 from kiosk.plan import Plan
+from kiosk.preferences import starting_look
 from kiosk.presenter import ATTRACT, House, Presenter
 from kiosk.screens.about import AboutViewModel
 from kiosk.screens.access import AccessViewModel
@@ -65,6 +68,7 @@ class InterfaceError(Exception):
 
 def make_screens() -> dict[str, ScreenViewModel]:
     """Every screen by its route kind."""
+    pair = Chosen(Pair())
     return {
         "attract": AttractViewModel(),
         "home": HomeViewModel(),
@@ -74,11 +78,11 @@ def make_screens() -> dict[str, ScreenViewModel]:
         "forum": ForumViewModel(),
         "awards": AwardsViewModel(),
         "award": AwardViewModel(),
-        "governance": GovernanceViewModel(),
-        "initiative": InitiativeViewModel(),
+        "governance": GovernanceViewModel(pair),
+        "initiative": InitiativeViewModel(pair),
         "search": SearchViewModel(),
         "plan": PlanViewModel(),
-        "compare": CompareViewModel(),
+        "compare": CompareViewModel(pair),
         "exhibition": ExhibitionViewModel(),
         "exhibitor": ExhibitorViewModel(),
         "activities": ActivitiesViewModel(),
@@ -102,7 +106,7 @@ class Kiosk(QObject):
         self._assets = assets.mount(settings.resources)
         typefaces.load_fonts(self._assets)
         self.house = self._build()
-        look = Look(settings.scheme, settings.text_scale, settings.reduced_motion)
+        look = starting_look(settings, QGuiApplication.styleHints())
         self.presenter = Presenter(self.house, settings.language, look, settings.here)
         self._jobs = Jobs()
         self._idle = IdleFilter(self.house.visit)
@@ -142,7 +146,8 @@ class Kiosk(QObject):
             "access": house.access,
             **house.screens,
         }
-        return {"windowed": self.settings.windowed, **shown}
+        density = density_of(QGuiApplication.primaryScreen(), self.settings.density)
+        return {"windowed": self.settings.windowed, "density": density, **shown}
 
     def start(self) -> None:
         """Show the window, and read the content meanwhile."""

@@ -38,6 +38,8 @@ class AgendaRow:
     status_text: str = ""
     planned: bool = False
     plan_text: str = ""
+    earlier: str = ""
+    earlier_name: str = ""
     clash_text: str = ""
 
 

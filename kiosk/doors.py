@@ -22,9 +22,9 @@ class DoorRow:
 
 
 def doors(scene: Scene) -> tuple[DoorRow, ...]:
-    """Doors that would lead to nothing are left out."""
-    every = (_agenda, _forums, _awards, _treasures, _governance, _about)
-    return tuple(door for make in every for door in make(scene))
+    """Doors that would lead to nothing are left out; what the event is stands in home's head."""
+    known = (_agenda, _forums, _awards, _governance, _exhibition, _activities, _people, _venues)
+    return tuple(door for make in known for door in make(scene))
 
 
 def _agenda(scene: Scene) -> tuple[DoorRow, ...]:
@@ -47,16 +47,9 @@ def _awards(scene: Scene) -> tuple[DoorRow, ...]:
     year = catalogue.conference.start.year
     won = [winner for winner in catalogue.winners.values() if winner.year == year]
     detail = words.tr("winners of {n} awards", len({winner.award for winner in won}))
+    if catalogue.treasures:
+        detail = words.tr("winners, {n} treasures of the hall", len(catalogue.treasures))
     return (DoorRow("awards", "awards", words.tr("Awards"), detail, str(len(won))),)
-
-
-def _treasures(scene: Scene) -> tuple[DoorRow, ...]:
-    treasures, words = scene.catalogue.treasures, scene.words
-    award = next((treasure.award for treasure in treasures.values()), None)
-    if award is None:
-        return ()
-    name, detail = words.tr("Treasures"), words.tr("of the hall, with their booths")
-    return (DoorRow("treasures", "awards", name, detail, str(len(treasures)), award),)
 
 
 def _governance(scene: Scene) -> tuple[DoorRow, ...]:
@@ -67,7 +60,26 @@ def _governance(scene: Scene) -> tuple[DoorRow, ...]:
     return (DoorRow("governance", "governance", name, detail, str(len(initiatives))),)
 
 
-def _about(scene: Scene) -> tuple[DoorRow, ...]:
-    words = scene.words
-    detail = words.tr("the event, its figures, its sources")
-    return (DoorRow("about", "about", words.tr("The event"), detail),)
+def _exhibition(scene: Scene) -> tuple[DoorRow, ...]:
+    name, detail = scene.words.tr("Exhibition"), scene.words.tr("exhibitors found so far")
+    return _counted("exhibition", name, detail, len(scene.catalogue.exhibitors))
+
+
+def _activities(scene: Scene) -> tuple[DoorRow, ...]:
+    name, detail = scene.words.tr("Try and compete"), scene.words.tr("contests and experiences")
+    return _counted("activities", name, detail, len(scene.catalogue.activities))
+
+
+def _people(scene: Scene) -> tuple[DoorRow, ...]:
+    name, detail = scene.words.tr("People"), scene.words.tr("people the sources name")
+    return _counted("people", name, detail, len(scene.catalogue.people))
+
+
+def _venues(scene: Scene) -> tuple[DoorRow, ...]:
+    places = len(scene.catalogue.places)
+    name, detail = scene.words.tr("Venues"), scene.words.tr("venues, {n} places on the map", places)
+    return _counted("venues", name, detail, len(scene.catalogue.venues))
+
+
+def _counted(screen: str, title: str, detail: str, count: int) -> tuple[DoorRow, ...]:
+    return (DoorRow(screen, screen, title, detail, str(count)),) if count else ()

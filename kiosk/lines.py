@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from db.catalogue import Person, Record, Source, Text
+from db.catalogue import Person, Place, Record, Source, Text
 from kiosk import phrases
 from kiosk.scene import Scene
 
@@ -15,6 +15,7 @@ class FactRow:
     """A label in the hanging column, words on the axis. `screen` is "" where it opens none.
 
     A plain row is a line of running text; without a label it goes on with the row above.
+    `map_text` offers to show the place `map` on the plan; "" where there is none.
     """
 
     key: str
@@ -28,6 +29,8 @@ class FactRow:
     plain: bool = False
     screen: str = ""
     record: str = ""
+    map: str = ""
+    map_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,20 @@ class PersonRow:
 def joined(texts: Iterable[Text], scene: Scene) -> str:
     """Texts one after another in the visitor's language."""
     return phrases.listed([scene.words.of(text) for text in texts], scene.words)
+
+
+def where_row(title: str, detail: str, place: Place | None, scene: Scene) -> FactRow:
+    """Where something is, with the way to the plan where the place has a box on it."""
+    words = scene.words
+    drawn = place is not None and place.box is not None
+    return FactRow(
+        "where",
+        words.tr("Where"),
+        title,
+        detail,
+        map=place.id if place and drawn else "",
+        map_text=words.tr("Show on map") if drawn else "",
+    )
 
 
 def person_row(person: Person, scene: Scene) -> PersonRow:

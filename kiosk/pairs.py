@@ -1,10 +1,10 @@
-"""What attract says in both languages at once: sessions and highlights. Pure."""
+"""What attract says in both languages at once: sessions. Pure."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from db.catalogue import Session, Text, Treasure
+from db.catalogue import Session
 from kiosk import session_rows
 from kiosk.language import Words
 from kiosk.scene import Scene
@@ -21,22 +21,6 @@ class PairRow:
     place: str
     place_other: str
     progress: float
-
-
-def highlight(treasures: list[Treasure], turn: int, scene: Scene, other: Words) -> dict[str, str]:
-    if not treasures:
-        return {}
-    own, treasure = scene.words, treasures[turn % len(treasures)]
-    award = scene.catalogue.awards.get(treasure.award)
-    kind = (award.short_name or award.name) if award else Text(())
-    return {
-        "highlight_kind": own.of(kind),
-        "highlight_kind_other": other.of(kind),
-        "highlight_title": own.of(treasure.name),
-        "highlight_title_other": other.of(treasure.name),
-        "highlight_place": own.of(treasure.booth),
-        "highlight_place_other": other.of(treasure.booth),
-    }
 
 
 def pair_row(session: Session, scene: Scene, other: Words) -> PairRow:

@@ -52,6 +52,7 @@ class Presenter(QObject):
         self._language = language
         self._start_look = look
         self._look = look
+        house.access.start = look
         self._here = here
         self._shown: ScreenViewModel | None = None
         self._depth = 0

@@ -55,7 +55,7 @@ def _place_fact(session: Session, scene: Scene) -> FactRow:
     around = words.of(hall.name) if hall else words.of(venue.name) if venue else ""
     if scene.here and session_rows.in_hall(session, scene.here, scene):
         around = words.tr("{hall}, where you are now", hall=around or words.of(place.name))
-    return FactRow("where", words.tr("Where"), words.of(place.name), around)
+    return lines.where_row(words.of(place.name), around, place, scene)
 
 
 def _kind_fact(session: Session, scene: Scene) -> FactRow:

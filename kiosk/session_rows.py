@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db.catalogue import DayPart, Session, SessionPart, Strand, Text
-from kiosk import clashes, phrases, spans
+from kiosk import changes, clashes, phrases, spans
 from kiosk.moment import Moment
 from kiosk.programme import Phase, Slot, phase_of, slot_of
 from kiosk.scene import MOST_PLANNED, Scene
@@ -33,6 +33,9 @@ class SessionRow:
     planned: bool
     plan_text: str
     """What the plan's button does; "" where the session cannot be planned any more."""
+    earlier: str = ""
+    """Hour and place that were announced before; `earlier_name` says so in words."""
+    earlier_name: str = ""
     clash_text: str = ""
     """ "Clashes with …", told before it is added."""
 
@@ -65,6 +68,8 @@ def session_row(
         status_text=status_text(session.status, scene),
         planned=session.id in scene.plan,
         plan_text=plan_text(session, phase, scene),
+        earlier=changes.earlier_words(session, scene),
+        earlier_name=changes.earlier_name(session, scene),
         clash_text="" if phase is Phase.ENDED else clashes.clash_text(session, scene),
     )
 

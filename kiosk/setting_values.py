@@ -59,6 +59,16 @@ def size(text: str) -> tuple[int, int]:
     return sides[0], sides[1]
 
 
+def density(text: str) -> float:
+    try:
+        found = float(text)
+    except ValueError:
+        found = 0.0
+    if not 0.5 <= found <= 20:
+        raise ValueError("write the pixels in a millimetre of the glass, from 0.5 to 20")
+    return found
+
+
 def seconds(text: str) -> int:
     count = int(text) if text.isdecimal() else 0
     if not 1 <= count <= 3600:
@@ -78,6 +88,7 @@ KINDS: Mapping[str, Kind] = {
     "windowed": Kind(flag, "a window that can be closed, not the whole screen"),
     "self_test": Kind(flag, "visit every screen, print one line of JSON, exit"),
     "size": Kind(size, "of the window, as 1080x1920 (default) or 1920x1080"),
+    "density": Kind(density, "pixels in a millimetre of the glass (default: as the screen says)"),
     "here": Kind(str, "this kiosk's place: an id of db/content/venues.yaml, as hall-h3"),
     "idle_seconds": Kind(seconds, "without a touch, before the question (default 45)"),
     "ask_seconds": Kind(seconds, "countdown of the question (default 20)"),

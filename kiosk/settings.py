@@ -38,6 +38,8 @@ class Settings:
     self_test: bool = False
     size: tuple[int, int] = (1080, 1920)
     """Window size in pixels when windowed or testing."""
+    density: float = 0.0
+    """Pixels in a millimetre of the glass; 0 is as the screen says."""
     here: str = ""
     """Place id of this kiosk: a hall or an area."""
     idle_seconds: int = 45

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from db.catalogue import Initiative
 from kiosk import initiative_lines, phrases
+from kiosk.compared import Pair
 from kiosk.scene import Scene
+
+NOBODY = Pair()
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """An entry, or a year: `kind` is "entry" or "year"."""
+    """An entry, or a year: `kind` is "entry" or "year". `tag`: "A" or "B" where it is compared."""
 
     key: str
     kind: str
@@ -30,20 +33,22 @@ class TimelineRow:
     differs: bool = False
     first: bool = False
     last: bool = False
+    tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class YearCell:
-    """A cell of the year scrubber; `row` is where the year begins in the list, -1 for none."""
+    """A cell of the year scrubber; its rows go from `row` (-1: none) to before `end`."""
 
     key: str
     year: str
     dots: int
     none_text: str
     row: int
+    end: int
 
 
-def rows(shown: list[Initiative], scene: Scene) -> Iterable[TimelineRow]:
+def rows(shown: list[Initiative], scene: Scene, pair: Pair = NOBODY) -> Iterable[TimelineRow]:
     """`shown` in order of date; a year stands before its first entry."""
     for n, initiative in enumerate(shown):
         year = initiative.date[:4]
@@ -51,7 +56,7 @@ def rows(shown: list[Initiative], scene: Scene) -> Iterable[TimelineRow]:
         ends = n + 1 == len(shown) or shown[n + 1].date[:4] != year
         if begins:
             yield TimelineRow(f"year-{year}", "year", title=year)
-        yield _entry(initiative, begins, ends, scene)
+        yield replace(_entry(initiative, begins, ends, scene), tag=pair.tag(initiative.id))
 
 
 def half(lines: tuple[TimelineRow, ...]) -> int:
@@ -102,7 +107,8 @@ def years(
             year=str(year),
             dots=counts[str(year)],
             none_text="" if counts[str(year)] else scene.words.tr("none"),
-            row=starts.get(str(year), -1),
+            row=(row := starts.get(str(year), -1)),
+            end=row + 1 + counts[str(year)] if row >= 0 else -1,
         )
         for year in range(min(spanned), max(spanned) + 1)
     )

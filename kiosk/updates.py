@@ -8,6 +8,7 @@ from pathlib import Path
 from db.catalogue import Catalogue
 from db.errors import ContentError
 from kiosk import takeaway
+from kiosk.search_index import index_of
 
 BUNDLED = Path(__file__).parent.parent / "db" / "bundled" / "current.json"
 
@@ -33,9 +34,10 @@ def take(asked: Path | None, bundled: Path = BUNDLED) -> Taken:
         if path is None:
             continue
         try:
-            taken = Taken(read_catalogue(path), path, tuple(problems))
+            catalogue = read_catalogue(path)
+            index_of(catalogue)  # here, where nobody waits: the first search is as quick as all
             takeaway.warm()
-            return taken
+            return Taken(catalogue, path, tuple(problems))
         except ContentError as error:
             problems.append(str(error))
     raise ContentError(" ".join(problems))

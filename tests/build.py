@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from db.catalogue import (
+    Activity,
     Announcement,
     Award,
     Catalogue,
     Conference,
     Day,
+    Earlier,
+    Exhibit,
+    Exhibitor,
     Figure,
     Forum,
     ForumClass,
     Initiative,
+    Opening,
     Person,
     Place,
+    Project,
     Release,
+    SearchKey,
     Session,
     Source,
     Strand,
@@ -28,6 +36,7 @@ from db.catalogue import (
     Treasure,
     Venue,
     Winner,
+    Zone,
 )
 from kiosk.language import Words
 from kiosk.moment import moment_of
@@ -83,6 +92,11 @@ def session(id: str, start: str | None = None, end: str | None = None, **changes
     return Session(**{**values, **changes})
 
 
+def earlier(start: str | None = None, end: str | None = None, place: str | None = None) -> Earlier:
+    """What was announced before a change; hours as "2024-07-05 14:10"."""
+    return Earlier(at(start) if start else None, at(end) if end else None, place)
+
+
 def forum(id: str, **changes: Any) -> Forum:
     values: dict[str, Any] = {
         "id": id,
@@ -108,6 +122,11 @@ def person(id: str, **changes: Any) -> Person:
     return Person(
         **{"id": id, "name": text(id.title(), f"人{id}"), "sources": ("news",), **changes}
     )
+
+
+def name_key(person: str, words: str, *, language: str = "en", pinyin: str = "") -> SearchKey:
+    """What the name of `person` is found by."""
+    return SearchKey("people", person, "name", language, words, "", pinyin, pinyin[:1])
 
 
 def figure(id: str, value: int, **changes: Any) -> Figure:
@@ -167,6 +186,49 @@ def initiative(id: str, date: str, **changes: Any) -> Initiative:
     return Initiative(**{**values, **changes})
 
 
+def opening(day: str, opens: str = "09:00", closes: str = "17:00", **changes: Any) -> Opening:
+    """`day` as "2024-07-05", hours as "09:00"."""
+    return Opening(at(f"{day} {opens}"), at(f"{day} {closes}"), **changes)
+
+
+def exhibitor(id: str, **changes: Any) -> Exhibitor:
+    values = {"id": id, "name": text(id.title(), f"企业{id}"), "sources": ("news",)}
+    return Exhibitor(**{**values, **changes})
+
+
+def exhibit(id: str, **changes: Any) -> Exhibit:
+    values = {"id": id, "name": text(id.title(), f"展品{id}"), "sources": ("news",)}
+    return Exhibit(**{**values, **changes})
+
+
+def project(id: str, day: str, session: str, **changes: Any) -> Project:
+    values: dict[str, Any] = {
+        "id": id,
+        "name": text(id.title(), f"项目{id}"),
+        "day": date.fromisoformat(day),
+        "session": session,
+        "sources": ("news",),
+    }
+    return Project(**{**values, **changes})
+
+
+def zone(id: str, **changes: Any) -> Zone:
+    values = {"id": id, "name": text(id.title(), f"专区{id}"), "sources": ("news",)}
+    return Zone(**{**values, **changes})
+
+
+def activity(id: str, kind: str = "experience", **changes: Any) -> Activity:
+    """`first_day` and `last_day` may be ISO text, `start` and `end` "2024-07-05 14:10"."""
+    values: dict[str, Any] = {"id": id, "kind": kind, "name": text(id.title(), f"活动{id}")}
+    for day in ("first_day", "last_day"):
+        if isinstance(changes.get(day), str):
+            changes[day] = date.fromisoformat(changes[day])
+    for hour in ("start", "end"):
+        if isinstance(changes.get(hour), str):
+            changes[hour] = at(changes[hour])
+    return Activity(**{**values, "sources": ("news",), **changes})
+
+
 def announcement(id: str, expires: str, **changes: Any) -> Announcement:
     values: dict[str, Any] = {
         "id": id,
@@ -203,9 +265,16 @@ def catalogue(**lists: Any) -> Catalogue:
     return Catalogue(
         release=Release(schema_version="1.0", sha256="ab" * 32),
         conference=given["conference"],
-        search_keys=(),
+        search_keys=given.get("search_keys", ()),
         **values,
     )
+
+
+def keyed(content: Catalogue) -> Catalogue:
+    """`content` with the search keys that publishing gives it."""
+    from db.tools.search_keys import SEARCHED, search_keys
+
+    return replace(content, search_keys=search_keys({k: getattr(content, k) for k in SEARCHED}))
 
 
 def words(language: str = "en") -> Words:

@@ -30,10 +30,21 @@ class Thing:
     checked: bool
     seen: QRect
     """What lists and the window leave of `rect`; empty where it is scrolled away."""
+    sideways: bool = False
+    """It lies in something that a finger moves sideways, so it may reach out of view."""
 
     @property
     def touched(self) -> bool:
         return self.role in TOUCHED
+
+
+def moves_sideways(interface: QAccessibleInterface) -> bool:
+    item = interface.object()
+    while isinstance(item, QQuickItem):
+        if item.inherits("QQuickFlickable") and item.property("contentWidth") > item.width() + 1:
+            return True
+        item = item.parentItem()
+    return False
 
 
 class Glass:
@@ -67,7 +78,8 @@ class Glass:
         rect.moveTopLeft(self.window.mapFromGlobal(rect.topLeft()))
         name = interface.text(QAccessible.Text.Name)
         seen = rect.intersected(self._clip(interface))
-        return Thing(interface.role(), name, rect, bool(interface.state().checked), seen)
+        checked = bool(interface.state().checked)
+        return Thing(interface.role(), name, rect, checked, seen, moves_sideways(interface))
 
     def _clip(self, interface: QAccessibleInterface) -> QRect:
         """The window, less what every list around the item cuts off."""

@@ -21,9 +21,10 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtQuick import QQuickWindow
 
-from db.catalogue import Announcement, Catalogue, Text
+from db.catalogue import Announcement, Catalogue, Earlier, Text
 from kiosk import updates
 from kiosk.app import Kiosk, make_application
+from kiosk.screens.governance import GovernanceViewModel
 from kiosk.settings import Settings, read_settings
 from tests.build import at
 
@@ -35,6 +36,10 @@ RECORDS = {
     "forum": "main-science",
     "award": "sail-myscale",
     "initiative": "unga-78-311",
+    "person": "gong-ke",
+    "venue": "h3-release",
+    "exhibitor": "sensetime",
+    "activity": "cctv-aigc",
 }
 SETTLE_SECONDS = 0.35
 
@@ -64,6 +69,44 @@ def ask_sources(kind: str, record: str) -> Callable[[Kiosk], None]:
     return lambda kiosk: kiosk.house.sources.ask(kind, record)
 
 
+def access(kiosk: Kiosk) -> None:
+    kiosk.house.access.ask()
+
+
+def look(**changes: object) -> Callable[[Kiosk], None]:
+    """As a visitor chooses it on the accessibility sheet."""
+    return lambda kiosk: kiosk.presenter.choose_look(
+        replace(kiosk.presenter.scene().look, **changes)
+    )
+
+
+def compared(kiosk: Kiosk) -> None:
+    """Two resolutions are A and B."""
+    governance = kiosk.house.screens["governance"]
+    assert isinstance(governance, GovernanceViewModel)
+    governance._pair.choose(a="unga-78-311", b="unga-78-265")
+    for screen in kiosk.house.screens.values():
+        screen.leave()
+    kiosk.presenter.refresh()
+
+
+def differences(kiosk: Kiosk) -> None:
+    compared(kiosk)
+    choose("compare", "chooseMode", "different")(kiosk)
+
+
+def choosing_b(kiosk: Kiosk) -> None:
+    compared(kiosk)
+    choose("compare", "change", "b")(kiosk)
+
+
+def choosing(kiosk: Kiosk) -> None:
+    governance = kiosk.house.screens["governance"]
+    assert isinstance(governance, GovernanceViewModel)
+    governance.chooseTexts()
+    governance.tapEntry("g7-hiroshima")
+
+
 def announced(level: str) -> Callable[[Catalogue], Catalogue]:
     words = Text.of(
         en="The legal technology session now starts at 15:15 in the “AI+” release centre.",
@@ -78,6 +121,40 @@ def announced(level: str) -> Callable[[Catalogue], Catalogue]:
 def cancelled(catalogue: Catalogue) -> Catalogue:
     sessions = dict(catalogue.sessions)
     sessions["h3-county"] = replace(sessions["h3-county"], status="cancelled")
+    return replace(catalogue, sessions=sessions)
+
+
+def in_turn(*acts: Callable[[Kiosk], None]) -> Callable[[Kiosk], None]:
+    return lambda kiosk: [act(kiosk) for act in acts].clear()
+
+
+def changed(catalogue: Catalogue) -> Catalogue:
+    """One session in another room, one later, one cancelled."""
+    sessions = dict(catalogue.sessions)
+    moved, late, off = (sessions[key] for key in ("h3-county", "h3-mm-legaltech", "h3-law"))
+    sessions[moved.id] = replace(
+        moved, status="moved", place="h3-roadshow", earlier=Earlier(place=moved.place)
+    )
+    sessions[late.id] = replace(
+        late,
+        status="delayed",
+        start=at("2024-07-05 15:45"),
+        end=at("2024-07-05 17:30"),
+        earlier=Earlier(start=late.start, end=late.end),
+    )
+    sessions[off.id] = replace(off, status="cancelled")
+    return replace(catalogue, sessions=sessions)
+
+
+def past_midnight(catalogue: Catalogue) -> Catalogue:
+    """An evening that ends after midnight, and one that begins then."""
+    sessions = dict(catalogue.sessions)
+    model = sessions["h3-county"]
+    for key, start, end in (
+        ("night", "2024-07-05 22:00", "2024-07-06 00:45"),
+        ("late", "2024-07-06 00:30", "2024-07-06 02:00"),
+    ):
+        sessions[key] = replace(model, id=key, start=at(start), end=at(end))
     return replace(catalogue, sessions=sessions)
 
 
@@ -105,7 +182,8 @@ def asked_to_remove(kiosk: Kiosk) -> None:
 PLAIN = [
     Shot(screen, record=RECORDS.get(screen, ""))
     for screen in (
-        "attract home agenda session forums forum awards award governance initiative about plan"
+        "attract home agenda session forums forum awards award governance initiative about "
+        "exhibition exhibitor activities activity people person venues venue search plan"
     ).split()
 ]
 VARIANTS = [
@@ -125,12 +203,52 @@ VARIANTS = [
     Shot("agenda", "night", flags=("--scheme", "night")),
     Shot("agenda", "still-there", ask),
     Shot("agenda", "cancelled", content=cancelled),
+    Shot("agenda", "grid", choose("agenda", "chooseView", "grid")),
+    Shot(
+        "agenda",
+        "grid-largest",
+        choose("agenda", "chooseView", "grid"),
+        flags=("--text-size", "largest", "--scheme", "contrast"),
+    ),
+    Shot("agenda", "grid-changed", choose("agenda", "chooseView", "grid"), content=changed),
+    Shot(
+        "agenda",
+        "grid-midnight",
+        choose("agenda", "chooseView", "grid"),
+        content=past_midnight,
+        flags=("--now", "2024-07-06T00:29+08:00"),
+    ),
+    Shot("agenda", "midnight", content=past_midnight, flags=("--now", "2024-07-06T00:29+08:00")),
+    Shot("agenda", "facet", choose("agenda", "openFacet", "topic")),
+    Shot(
+        "agenda",
+        "filtered",
+        in_turn(
+            choose("agenda", "openFacet", "venue"),
+            choose("agenda", "chooseValue", "expo-exhibition"),
+        ),
+    ),
+    Shot("agenda", "changed", content=changed),
+    Shot("session", "moved", record="h3-county", content=changed),
+    Shot("session", "delayed", record="h3-mm-legaltech", content=changed),
     Shot(
         "session",
         "largest",
         record="h3-county",
         flags=("--text-size", "largest", "--scheme", "contrast"),
     ),
+    Shot("home", "access", access),
+    Shot("home", "access-largest", access, flags=("--text-size", "largest")),
+    Shot("agenda", "access-reach", lambda kiosk: (look(reach=True)(kiosk), access(kiosk))[0]),
+    Shot("home", "reach", look(reach=True)),
+    Shot("agenda", "reach", look(reach=True)),
+    Shot("forums", "reach", look(reach=True)),
+    Shot(
+        "session", "reach", look(reach=True, text_scale=1.4, scheme="contrast"), record="h3-county"
+    ),
+    Shot("governance", "reach", look(reach=True, scheme="night")),
+    Shot("agenda", "left", look(left_handed=True)),
+    Shot("agenda", "left-night", look(left_handed=True, scheme="night", text_scale=1.2)),
     Shot("session", "planned", planned("h3-county", "h3-mm-legaltech"), record="h3-county"),
     Shot("session", "clash", planned("h3-mm-legaltech"), record="h3-county"),
     Shot("agenda", "clash", planned("h3-mm-legaltech")),
@@ -147,7 +265,44 @@ VARIANTS = [
     Shot("award", "programme", record="sail"),
     Shot("award", "treasure", record="treasure-18-vajra"),
     Shot("awards", "papers", choose("awards", "chooseAward", "waicyop")),
+    Shot("people", "largest", flags=("--text-size", "largest")),
+    Shot("person", "no-forum", record="elon-musk"),
+    Shot("venues", "marked", record="h3-release"),
+    Shot("venues", "upstairs", record="atrium-2f"),
+    Shot("venues", "driverless", record="av-zone"),
+    Shot("venues", "largest", flags=("--text-size", "largest")),
+    Shot("venues", "noclock", flags=("--now", "1970-01-01T00:00+00:00")),
+    Shot("venue", "largest", record="h3-release", flags=("--text-size", "largest")),
+    Shot("venue", "hall", record="hall-h3"),
+    Shot("venue", "elsewhere", record="expo-center-red-hall"),
     Shot("governance", "contrast", flags=("--scheme", "contrast")),
+    Shot("exhibition", "largest", flags=("--text-size", "largest", "--scheme", "contrast")),
+    Shot("exhibition", "hall", choose("exhibition", "chooseFilter", "hall:hall-h2")),
+    Shot("exhibition", "projects", choose("exhibition", "chooseFilter", "projects")),
+    Shot("exhibition", "night", flags=("--scheme", "night")),
+    Shot("exhibitor", "unplaced", record="schneider"),
+    Shot("exhibitor", "largest", record="sensetime", flags=("--text-size", "largest")),
+    Shot("activities", "largest", flags=("--text-size", "largest")),
+    Shot("activities", "competitions", choose("activities", "chooseFilter", "competition")),
+    Shot("activity", "works", record="experience-zone"),
+    Shot("activity", "largest", record="robotaxi", flags=("--text-size", "largest")),
+    Shot("governance", "choosing", choosing),
+    Shot("governance", "chosen", compared),
+    Shot("compare", "", compared),
+    Shot("compare", "differences", differences),
+    Shot("compare", "choosing", choosing_b),
+    Shot("compare", "largest", compared, flags=("--text-size", "largest", "--scheme", "night")),
+    Shot("search", "initials", choose("search", "tryQuery", "rgzn")),
+    Shot("search", "words", choose("search", "tryQuery", "governance")),
+    Shot("search", "long", choose("search", "tryQuery", "artificial intelligence")),
+    Shot("search", "nearest", choose("search", "tryQuery", "shangai declaraton")),
+    Shot("search", "nothing", choose("search", "tryQuery", "qqqqqq")),
+    Shot(
+        "search",
+        "largest",
+        choose("search", "tryQuery", "rgzn"),
+        flags=("--text-size", "largest", "--scheme", "contrast"),
+    ),
     Shot("initiative", "declaration", record="shanghai-declaration"),
     Shot("initiative", "sources", ask_sources("initiatives", "unga-78-311"), record="unga-78-311"),
 ]

@@ -6,36 +6,30 @@ plain columns, so that a search is a comparison. Fold a query with `folded` befo
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
 import pypinyin
 
-from db.catalogue import SearchKey
+from db.catalogue import SearchKey, Text
+from db.catalogue.folding import HAN_RUN, WORD, folded
 
 SEARCHED: Mapping[str, tuple[str, ...]] = {
     "venues": ("name",),
     "places": ("name", "short_name"),
     "forums": ("title",),
     "sessions": ("title",),
-    "people": ("name", "affiliation"),
+    "people": ("name", "affiliation", "role"),
     "awards": ("name", "short_name"),
     "winners": ("entrant", "person", "project"),
     "treasures": ("name", "organisation"),
     "activities": ("name",),
-    "exhibitors": ("name",),
+    "exhibitors": ("name", "exhibits"),
     "exhibits": ("name",),
     "projects": ("name",),
-    "initiatives": ("name", "short_name"),
+    "initiatives": ("name", "short_name", "body"),
 }
-
-_HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
-_HAN_RUN = re.compile(f"[{_HAN}]+")
-_WORD = re.compile(f"[{_HAN}]+|[^{_HAN}\\s]+")
-_QUOTES = re.compile("['\"`\u00b4\u2018-\u201f\u300c-\u300f]")
 
 
 def search_keys(lists: Mapping[str, Mapping[str, Any]]) -> tuple[SearchKey, ...]:
@@ -45,21 +39,14 @@ def search_keys(lists: Mapping[str, Mapping[str, Any]]) -> tuple[SearchKey, ...]
         for kind, fields in SEARCHED.items()
         for record in lists[kind].values()
         for field in fields
-        for language, words in getattr(record, field).values
+        for text in _texts(getattr(record, field))
+        for language, words in text.values
     )
-
-
-def folded(words: str) -> str:
-    """Words without case, accents, quotes and punctuation: what people type."""
-    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", words).casefold())
-    bare = _without("M", unicodedata.normalize("NFD", _QUOTES.sub("", plain)))
-    spaced = "".join(" " if unicodedata.category(each)[0] in "PZC" else each for each in bare)
-    return unicodedata.normalize("NFC", " ".join(spaced.split()))
 
 
 def grams(words: str) -> str:
     """Every Han character and every pair of neighbours, each once."""
-    found = [gram for run in _HAN_RUN.findall(words) for gram in _grams(run)]
+    found = [gram for run in HAN_RUN.findall(words) for gram in _grams(run)]
     return " ".join(dict.fromkeys(found))
 
 
@@ -71,6 +58,10 @@ def pinyin(words: str) -> str:
 def initials(words: str) -> str:
     """The first letter of every syllable and word; empty where there is no Han."""
     return "".join(syllable[0] for syllable in _syllables(words))
+
+
+def _texts(value: Text | tuple[Text, ...]) -> tuple[Text, ...]:
+    return (value,) if isinstance(value, Text) else value
 
 
 def _key(kind: str, record_id: str, field: str, language: str, words: str) -> SearchKey:
@@ -87,20 +78,16 @@ def _key(kind: str, record_id: str, field: str, language: str, words: str) -> Se
     )
 
 
-def _without(category: str, words: str) -> str:
-    return "".join(each for each in words if unicodedata.category(each)[0] != category)
-
-
 def _grams(run: str) -> Iterator[str]:
     yield from run
     yield from (first + second for first, second in pairwise(run))
 
 
 def _syllables(words: str) -> list[str]:
-    if not _HAN_RUN.search(words):
+    if not HAN_RUN.search(words):
         return []
     return [
         syllable
-        for word in _WORD.findall(words)
-        for syllable in (pypinyin.lazy_pinyin(word) if _HAN_RUN.match(word) else [word])
+        for word in WORD.findall(words)
+        for syllable in (pypinyin.lazy_pinyin(word) if HAN_RUN.match(word) else [word])
     ]

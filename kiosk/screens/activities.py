@@ -1,9 +1,15 @@
-"""Activities: what can be joined or tried, where and when."""
+"""Activities: what can be joined, tried or watched, grouped by kind."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Slot
+
+from kiosk import activity_lists, activity_times, hanging
+from kiosk.chips import FilterChip
+from kiosk.choices import Chosen
+from kiosk.hanging import HangingRow
 from kiosk.navigator import Route
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
@@ -13,14 +19,62 @@ from kiosk.view_model import ScreenViewModel
 class ActivitiesProps:
     where: str = ""
     title: str = ""
+    summary: str = ""
+    empty: str = ""
+    place: str = ""
+    rows: tuple[HangingRow, ...] = ()
+    first_rows: tuple[HangingRow, ...] = ()
+    second_rows: tuple[HangingRow, ...] = ()
+    filters: tuple[FilterChip, ...] = ()
 
 
-def derive_activities(scene: Scene) -> ActivitiesProps:
+def derive_activities(scene: Scene, wanted: str = "") -> ActivitiesProps:
+    words, activities = scene.words, scene.catalogue.activities
+    chosen = wanted if any(a.kind == wanted for a in activities.values()) else ""
+    rows = tuple(activity_lists.rows(chosen, scene))
+    at = hanging.half(rows)
+    nothing = words.tr("Nothing to join or try is published yet. The agenda tells what is on.")
     return ActivitiesProps(
-        where=scene.words.tr("Try and compete"), title=scene.words.tr("Try and compete")
+        where=words.tr("Try and compete"),
+        title=words.tr("Try and compete"),
+        summary=_summary(scene) if activities else "",
+        empty="" if activities else nothing,
+        place=chosen,
+        rows=rows,
+        first_rows=rows[:at],
+        second_rows=rows[at:],
+        filters=activity_lists.filters(chosen, scene),
     )
 
 
+def _summary(scene: Scene) -> str:
+    words, every = scene.words, scene.catalogue.activities.values()
+    today = words.tr("today")
+    lively = (words.tr("on now"), today)
+    count = sum(activity_times.state(activity, scene) in lively for activity in every)
+    whole = words.tr("{n} to join, try or watch", len(every))
+    return words.tr("{whole}; {n} today", count, whole=whole) if count else whole
+
+
+@dataclass(frozen=True, slots=True)
+class ActivitiesChoices:
+    kind: str = ""
+
+
 class ActivitiesViewModel(ScreenViewModel, props=ActivitiesProps):
+    """Remembers the kind until the visit ends."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._choices = Chosen(ActivitiesChoices())
+
     def derive(self, scene: Scene, route: Route) -> ActivitiesProps:
-        return derive_activities(scene)
+        return derive_activities(scene, self._choices.now.kind)
+
+    def forget(self) -> None:
+        self._choices.forget()
+
+    @Slot(str)
+    def chooseFilter(self, key: str) -> None:
+        if self._choices.choose(kind=key):
+            self._derive_again()

@@ -1,20 +1,26 @@
-"""Agenda: one day as a list, by start time, with honest groups for what has no hour."""
+"""Agenda: one day as a list or a grid, with honest groups for what has no hour."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 
-from db.catalogue import Session, Strand
-from kiosk import day_list, phrases, programme
+from db.catalogue import Session
+from kiosk import agenda_filters, agenda_grid, day_list, phrases, programme
+from kiosk.agenda_filters import FacetChip, FacetValue, Filters, StrandChip
+from kiosk.agenda_grid import GridBlock, GridHour, GridRoom
 from kiosk.choices import Chosen
 from kiosk.day_list import AgendaRow
 from kiosk.navigator import Route
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
+
+LIST, GRID = "list", "grid"
+ALL = Filters()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +37,11 @@ class DayCell:
 
 
 @dataclass(frozen=True, slots=True)
-class StrandChip:
-    """A filter; `key` is a strand, or "" for all."""
+class ViewChoice:
+    """A side of the switch; `key` is "list" or "grid"."""
 
     key: str
     text: str
-    count: str
     selected: bool
 
 
@@ -55,51 +60,98 @@ class AgendaProps:
     can_go_now: bool = False
     days: tuple[DayCell, ...] = ()
     strands: tuple[StrandChip, ...] = ()
+    facets: tuple[FacetChip, ...] = ()
+    facet: str = ""
+    facet_title: str = ""
+    facet_subtitle: str = ""
+    close_text: str = ""
+    values: tuple[FacetValue, ...] = ()
+    view: str = LIST
+    views: tuple[ViewChoice, ...] = ()
+    now_row: int = -1
     rows: tuple[AgendaRow, ...] = ()
     timed_rows: tuple[AgendaRow, ...] = ()
     hourless_rows: tuple[AgendaRow, ...] = ()
+    stretch: float = 1.0
+    minutes: int = 0
+    lanes: int = 0
+    now_minute: int = -1
+    now_hour: str = ""
+    rooms: tuple[GridRoom, ...] = ()
+    hours: tuple[GridHour, ...] = ()
+    blocks: tuple[GridBlock, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaChoices:
-    """None for a day means today, or the first day."""
+    """None for a day means today, or the first day; `facet` is the one whose sheet is open."""
 
     day: str | None = None
-    strand: str = ""
+    filters: Filters = ALL
     ended_open: bool = False
+    view: str = LIST
+    facet: str = ""
 
 
 def derive_agenda(scene: Scene, choices: AgendaChoices) -> AgendaProps:
-    words = scene.words
+    words, filters = scene.words, choices.filters
     day = choices.day or today_key(scene)
     of_day = [s for s in scene.catalogue.sessions.values() if day_key(s) == day]
-    shown = [s for s in of_day if choices.strand in ("", s.strand)]
-    timed, hourless = day_list.rows(shown, day, choices.ended_open, scene)
+    shown = agenda_filters.kept(of_day, filters, scene)
     record = next((d for d in scene.catalogue.days.values() if d.date.isoformat() == day), None)
     return AgendaProps(
         where=words.tr("Agenda"),
         title=_title(day, scene),
         theme=words.of(record.theme) if record else "",
         day=record.id if record else "",
-        place=f"{day} {choices.strand}",
+        place=" ".join((day, filters.strand, filters.topic, filters.venue, filters.language)),
         sources=len(record.sources) if record and record.theme else 0,
         differs=bool(record and record.disagreements),
         summary=_summary(shown, scene),
         empty="" if shown else words.tr("No session of this kind on this day."),
         now_text=words.tr("Now"),
-        can_go_now=_can_go_now(day, scene),
+        can_go_now=_can_go_now(scene),
         days=_days(day, scene),
-        strands=_strands(of_day, choices.strand, scene),
-        rows=(*timed, *hourless),
-        timed_rows=timed,
-        hourless_rows=hourless,
+        strands=agenda_filters.strands(of_day, filters, scene),
+        facets=agenda_filters.facets(of_day, filters, scene),
+        values=agenda_filters.values(choices.facet, of_day, filters, scene),
+        facet=choices.facet,
+        facet_title=agenda_filters.facet_word(choices.facet, scene),
+        facet_subtitle=_title(day, scene),
+        close_text=words.tr("Close"),
+        view=choices.view,
+        views=_views(choices.view, scene),
+        **_lines(shown, day, choices, scene),
     )
 
 
-def _can_go_now(day: str, scene: Scene) -> bool:
-    """Another day is shown, and today is one of the conference's."""
-    today = today_key(scene)
-    return scene.moment.believable and today == scene.moment.day.isoformat() and day != today
+def _lines(shown: list[Session], day: str, choices: AgendaChoices, scene: Scene) -> dict[str, Any]:
+    """The sessions themselves: as a list, and where it is looked at, as a grid."""
+    timed, hourless = day_list.rows(shown, day, choices.ended_open, scene)
+    now_row = next((n for n, row in enumerate(timed) if row.kind == "now"), -1)
+    listed = {
+        "rows": (*timed, *hourless),
+        "timed_rows": timed,
+        "hourless_rows": hourless,
+        "now_row": now_row,
+    }
+    if choices.view != GRID or day == day_list.NO_DATE:
+        return listed
+    drawn = agenda_grid.grid(shown, day, scene)
+    values = {name: getattr(drawn, name) for name in agenda_grid.Grid.__dataclass_fields__}
+    values["now_minute"] = values.pop("now")
+    values["now_hour"] = values.pop("now_text")
+    return {**listed, **values}
+
+
+def _views(chosen: str, scene: Scene) -> tuple[ViewChoice, ...]:
+    words = {LIST: scene.words.tr("List"), GRID: scene.words.tr("Grid")}
+    return tuple(ViewChoice(key, text, key == chosen) for key, text in words.items())
+
+
+def _can_go_now(scene: Scene) -> bool:
+    """Today is one of the conference's days."""
+    return scene.moment.believable and today_key(scene) == scene.moment.day.isoformat()
 
 
 def day_key(session: Session) -> str:
@@ -164,31 +216,10 @@ def _day_cell(day: date, counts: Counter[str], selected: str, scene: Scene) -> D
     )
 
 
-def _strands(of_day: list[Session], selected: str, scene: Scene) -> tuple[StrandChip, ...]:
-    """Only strands that lead to something."""
-    counts = Counter(str(s.strand) for s in of_day)
-    present = [strand for strand in Strand if counts[strand]]
-    every = StrandChip("", scene.words.tr("All"), str(len(of_day)), selected == "")
-    chips = [StrandChip(s, chip_text(s, scene), str(counts[s]), selected == s) for s in present]
-    return (every, *chips)
-
-
-def chip_text(strand: Strand, scene: Scene) -> str:
-    """A strand's short word."""
-    words = scene.words
-    return {
-        Strand.OPENING: words.tr("Opening"),
-        Strand.MAIN: words.tr("Main"),
-        Strand.THEMED: words.tr("Themed"),
-        Strand.NAMED: words.tr("Forum"),
-        Strand.INDUSTRY: words.tr("Industry"),
-        Strand.HALL: words.tr("Hall"),
-        Strand.EXPERIENCE: words.tr("Experience"),
-    }[strand]
-
-
 class AgendaViewModel(ScreenViewModel, props=AgendaProps):
-    """Remembers the day and the strand until the visit ends."""
+    """Remembers day, filters and view until the visit ends."""
+
+    nowAsked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -197,16 +228,38 @@ class AgendaViewModel(ScreenViewModel, props=AgendaProps):
     def derive(self, scene: Scene, route: Route) -> AgendaProps:
         return derive_agenda(scene, self._choices.now)
 
+    def leave(self) -> None:
+        self._choices.choose(facet="")
+
     def forget(self) -> None:
         self._choices.forget()
 
     @Slot(str)
     def chooseDay(self, day: str) -> None:
-        self._choose(day=day, strand="", ended_open=False)
+        self._choose(day=day, filters=ALL, ended_open=False)
 
     @Slot(str)
     def chooseStrand(self, strand: str) -> None:
-        self._choose(strand=strand)
+        self._filter(strand=strand)
+
+    @Slot(str)
+    def chooseView(self, view: str) -> None:
+        self._choose(view=view)
+
+    @Slot(str)
+    def openFacet(self, facet: str) -> None:
+        self._choose(facet=facet)
+
+    @Slot()
+    def closeFacet(self) -> None:
+        self._choose(facet="")
+
+    @Slot(str)
+    def chooseValue(self, value: str) -> None:
+        """In the facet whose sheet is open, which closes with it."""
+        facet = self._choices.now.facet
+        if facet in agenda_filters.FACETS:
+            self._filter(**{facet: value})
 
     @Slot()
     def toggleEnded(self) -> None:
@@ -214,7 +267,13 @@ class AgendaViewModel(ScreenViewModel, props=AgendaProps):
 
     @Slot()
     def goNow(self) -> None:
-        self._choose(day=None, strand="", ended_open=False)
+        """To the now-line of today, also where today is shown already."""
+        if self._scene is not None and self._choices.now.day not in (None, today_key(self._scene)):
+            self._choose(day=None, filters=ALL, ended_open=False)
+        self.nowAsked.emit()
+
+    def _filter(self, **changes: str) -> None:
+        self._choose(filters=replace(self._choices.now.filters, **changes), facet="")
 
     def _choose(self, **changes: object) -> None:
         if self._choices.choose(**changes):

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer
 
 from db.catalogue import Session, Text
-from kiosk import pairs, phrases, programme, session_rows, spans
+from kiosk import highlights, pairs, phrases, programme, session_rows, spans
 from kiosk.language import Words
 from kiosk.navigator import Route
 from kiosk.pairs import PairRow
@@ -17,6 +17,8 @@ from kiosk.view_model import ScreenViewModel
 
 NOW_ROWS, NEXT_ROWS = 2, 1
 HIGHLIGHT_SECONDS = 8
+DRIFTS = ((0, 0), (8, 4), (16, 12), (8, 20), (0, 16), (-8, 20), (-16, 12), (-8, 4))
+"""Logical pixels, one after the other each minute, so that nothing burns in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,10 @@ class AttractProps:
     highlight_title_other: str = ""
     highlight_place: str = ""
     highlight_place_other: str = ""
+    drift_x: int = 0
+    drift_y: int = 0
+    turned: bool = False
+    """What comes next stands above what is on now."""
     touch: str = ""
     touch_other: str = ""
     now: tuple[PairRow, ...] = ()
@@ -61,7 +67,7 @@ def derive_attract(scene: Scene, turn: int) -> AttractProps:
     near = [s for s in scene.catalogue.sessions.values() if session_rows.near(s, scene)]
     now = programme.running(near, scene.moment)[:NOW_ROWS]
     after = programme.coming(near, scene.moment)[:NEXT_ROWS]
-    treasures = list(scene.catalogue.treasures.values())
+    shown = highlights.highlights_of(scene)
     place = scene.catalogue.places.get(scene.here)
     return AttractProps(
         name=own.of(scene.catalogue.conference.short_name),
@@ -70,14 +76,22 @@ def derive_attract(scene: Scene, turn: int) -> AttractProps:
         **_state(scene, bool(now), own, other),
         live=bool(now),
         **_next(scene, after, own, other),
-        highlight=turn % len(treasures) + 1 if treasures else 0,
-        highlights=len(treasures),
-        **pairs.highlight(treasures, turn, scene, other),
+        highlight=turn % len(shown) + 1 if shown else 0,
+        highlights=len(shown),
+        **highlights.highlight(shown, turn, scene, other),
+        **_drift(scene),
         touch=own.tr("Touch to begin"),
         touch_other=other.tr("Touch to begin"),
         now=tuple(pairs.pair_row(s, scene, other) for s in now),
         next=tuple(pairs.pair_row(s, scene, other) for s in after),
     )
+
+
+def _drift(scene: Scene) -> dict[str, int | bool]:
+    """Where the minute moves everything, and whether it changes the order."""
+    minute = scene.moment.instant.minute
+    x, y = DRIFTS[minute % len(DRIFTS)]
+    return {"drift_x": x, "drift_y": y, "turned": minute % 2 == 1}
 
 
 def _pair(text: Text, own: Words, other: Words) -> str:

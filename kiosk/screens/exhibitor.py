@@ -4,21 +4,73 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from db.catalogue import Exhibitor
+from kiosk import exhibitor_facts, halls, letters
+from kiosk.lines import FactRow, LinkRow
 from kiosk.navigator import Route
+from kiosk.neighbours import neighbours
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
 
 
 @dataclass(frozen=True, slots=True)
 class ExhibitorProps:
+    record: str = ""
     where: str = ""
+    hero: str = ""
+    state: str = ""
     title: str = ""
+    title_mark: str = ""
+    title_other: str = ""
+    links_title: str = ""
+    map_text: str = ""
+    map_place: str = ""
+    before: str = ""
+    before_text: str = ""
+    after: str = ""
+    after_text: str = ""
+    facts: tuple[FactRow, ...] = ()
+    links: tuple[LinkRow, ...] = ()
 
 
-def derive_exhibitor(scene: Scene) -> ExhibitorProps:
-    return ExhibitorProps(where=scene.words.tr("Exhibition"), title=scene.words.tr("Exhibition"))
+def derive_exhibitor(scene: Scene, record: str) -> ExhibitorProps:
+    words, exhibitor = scene.words, scene.catalogue.exhibitors.get(record)
+    if exhibitor is None:
+        gone = words.tr("This exhibitor is not in the list any more.")
+        return ExhibitorProps(where=words.tr("Exhibition"), title=gone)
+    hall = halls.hall_of(exhibitor, scene.catalogue)
+    place = halls.known_place(exhibitor.place, scene)
+    hall_name = halls.short_name(hall, scene) if hall else ""
+    before, after = neighbours(exhibitor, _same_hall(exhibitor, scene))
+    links = exhibitor_facts.links(exhibitor, scene)
+    return ExhibitorProps(
+        record=exhibitor.id,
+        where=" / ".join(part for part in (words.tr("Exhibition"), hall_name) if part),
+        hero=exhibitor.booth or hall_name,
+        state=words.tr("first time here") if exhibitor.first_time else "",
+        title=words.of(exhibitor.name),
+        title_mark=words.mark(exhibitor.name),
+        title_other=words.other(exhibitor.name),
+        links_title=words.tr("Also in this guide") if links else "",
+        map_text=words.tr("Show on map") if place else "",
+        map_place=place,
+        before=before.id if before else "",
+        before_text=words.of(before.name) if before else "",
+        after=after.id if after else "",
+        after_text=words.of(after.name) if after else "",
+        facts=exhibitor_facts.facts(exhibitor, scene),
+        links=links,
+    )
+
+
+def _same_hall(exhibitor: Exhibitor, scene: Scene) -> list[Exhibitor]:
+    """By name; those whose hall is not known are among themselves."""
+    catalogue = scene.catalogue
+    hall = halls.hall_of(exhibitor, catalogue)
+    same = [e for e in catalogue.exhibitors.values() if halls.hall_of(e, catalogue) == hall]
+    return [each for _, each in letters.by_name(same, scene)]
 
 
 class ExhibitorViewModel(ScreenViewModel, props=ExhibitorProps):
     def derive(self, scene: Scene, route: Route) -> ExhibitorProps:
-        return derive_exhibitor(scene)
+        return derive_exhibitor(scene, route.record)

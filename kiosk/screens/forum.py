@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from db.catalogue import Forum, Hosting, Session
 from kiosk import forum_lines, lines, phrases, programme, session_rows, spans
+from kiosk.appearances import everybody
 from kiosk.lines import FactRow, PersonRow
 from kiosk.navigator import Route
 from kiosk.neighbours import neighbours
@@ -41,7 +42,7 @@ def derive_forum(scene: Scene, forum_id: str) -> ForumProps:
     if forum is None:
         gone = words.tr("This forum is not in the programme any more.")
         return ForumProps(where=words.tr("Forums"), title=gone)
-    people = lines.people_rows(_everybody(forum), scene)
+    people = lines.people_rows(everybody(forum), scene)
     sessions = _sessions(forum, scene)
     before, after = _neighbours(forum, scene)
     hour_known = any(programme.slot_of(s) for s in _of(forum, scene))
@@ -67,10 +68,6 @@ def derive_forum(scene: Scene, forum_id: str) -> ForumProps:
     )
 
 
-def _everybody(forum: Forum) -> list[str]:
-    return [*forum.people, *(person for part in forum.sections for person in part.people)]
-
-
 def _state(forum: Forum, scene: Scene) -> str:
     if forum.day is None or not scene.moment.believable:
         return ""
@@ -79,10 +76,11 @@ def _state(forum: Forum, scene: Scene) -> str:
 
 def _facts(forum: Forum, scene: Scene) -> tuple[FactRow, ...]:
     words, tr = scene.words, scene.words.tr
-    place = forum_lines.forum_where(forum, scene) or tr("room not published")
+    where = forum_lines.forum_where(forum, scene) or tr("room not published")
+    place = scene.catalogue.places.get(forum.place or "")
     kind = session_rows.strand_text(forum.strand, scene)
     rows = [
-        FactRow("where", tr("Where"), place),
+        lines.where_row(where, "", place, scene),
         FactRow("what", tr("What"), kind, words.of(forum.theme), strand=forum.strand),
         *lines.text_row("summary", tr("About"), forum.summary, scene, plain=True),
         *_host_rows(forum.hosts, scene),

@@ -38,6 +38,7 @@ class FrameProps:
     language_text: str = ""
     access_text: str = ""
     more_text: str = ""
+    reach_text: str = ""
     sources_word: str = ""
     differing_word: str = ""
     banner_level: str = ""
@@ -94,6 +95,7 @@ def derive_frame(scene: Scene, stage: Stage) -> FrameProps:
         language_text=stage.next_language,
         **_dock(scene),
         more_text=words.tr("More below"),
+        reach_text=words.tr("Reach mode: everything you touch is below"),
         sources_word=words.tr("sources:"),
         differing_word=words.tr("they differ"),
         banner_level=banner.level if banner else "",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from db.catalogue import Session
 from kiosk import doors, lines, phrases, programme, session_rows, spans
 from kiosk.doors import DoorRow
-from kiosk.figures import amount, first_of
+from kiosk.headlines import FigureRow, headlines
 from kiosk.lines import FactRow
 from kiosk.navigator import Route
 from kiosk.scene import Scene
@@ -15,17 +15,8 @@ from kiosk.session_rows import SessionRow
 from kiosk.view_model import ScreenViewModel
 
 HEADLINES = ("forums", "exhibitors", "exhibits")
-NOW_ROWS, NEXT_ROWS = 6, 3
+NOW_ROWS, NEXT_ROWS = 6, 2
 CLOSING_ROWS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class FigureRow:
-    key: str
-    amount: str
-    label: str
-    sources: int
-    differs: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +25,7 @@ class HomeProps:
     theme: str = ""
     theme_line: str = ""
     name: str = ""
+    about_text: str = ""
     now_title: str = ""
     now_tail: str = ""
     live: bool = False
@@ -57,12 +49,13 @@ def derive_home(scene: Scene) -> HomeProps:
         theme=_theme(scene),
         theme_line=words.of(conference.theme),
         name=words.of(conference.name),
+        about_text=words.tr("The event"),
         now_title=_now_title(bool(now), scene),
         now_tail=_now_tail(bool(now), scene),
         live=bool(now),
         next_title=words.tr("Next") if after else "",
         next_tail=_next_tail(after, scene),
-        figures=_headlines(scene),
+        figures=headlines(HEADLINES, scene),
         now=tuple(_row(s, scene) for s in now),
         next=tuple(_next_row(s, scene) for s in after),
         closing_title=words.tr("What it brought") if _is_over(scene) else "",
@@ -132,21 +125,6 @@ def _next_row(session: Session, scene: Scene) -> SessionRow:
         return row
     minutes = spans.minutes_between(scene.moment.instant, slot.start)
     return replace(row, until=spans.starts_in(minutes, scene.words))
-
-
-def _headlines(scene: Scene) -> tuple[FigureRow, ...]:
-    figures = [first_of(topic, scene) for topic in HEADLINES]
-    return tuple(
-        FigureRow(
-            key=figure.id,
-            amount=amount(figure, scene.words),
-            label=scene.words.of(figure.unit),
-            sources=len(figure.sources),
-            differs=bool(figure.disagreements),
-        )
-        for figure in figures
-        if figure is not None
-    )
 
 
 class HomeViewModel(ScreenViewModel, props=HomeProps):

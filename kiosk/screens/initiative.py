@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Slot
+
 from db.catalogue import Initiative
-from kiosk import initiative_lines, lines, phrases
+from kiosk import addresses, initiative_lines, lines, phrases, relations
+from kiosk.choices import Chosen
+from kiosk.compared import Pair
 from kiosk.lines import FactRow
 from kiosk.navigator import Route
 from kiosk.neighbours import neighbours
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
+
+SQUARE = 324
+"""Logical pixels of the code of the official address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +35,14 @@ class InitiativeProps:
     before_text: str = ""
     after: str = ""
     after_text: str = ""
+    compare_text: str = ""
+    relations_title: str = ""
+    address_title: str = ""
+    address_hint: str = ""
+    address: str = ""
+    code: str = ""
     facts: tuple[FactRow, ...] = ()
+    relations: tuple[FactRow, ...] = ()
 
 
 def derive_initiative(scene: Scene, initiative_id: str) -> InitiativeProps:
@@ -37,6 +51,7 @@ def derive_initiative(scene: Scene, initiative_id: str) -> InitiativeProps:
         gone = words.tr("This text is not in the guide any more.")
         return InitiativeProps(where=words.tr("Governance"), title=gone)
     before, after = _neighbours(initiative, scene)
+    relations_of = relations.rows(initiative, scene)
     return InitiativeProps(
         record=initiative.id,
         where=" / ".join((words.tr("Governance"), initiative.date[:4])),
@@ -51,7 +66,11 @@ def derive_initiative(scene: Scene, initiative_id: str) -> InitiativeProps:
         before_text=_short(before, scene),
         after=after.id if after else "",
         after_text=_short(after, scene),
+        compare_text=words.tr("Compare with…") if len(scene.catalogue.initiatives) > 1 else "",
+        relations_title=words.tr("Beside other texts") if relations_of else "",
+        **_address(initiative, scene),
         facts=_facts(initiative, scene),
+        relations=relations_of,
     )
 
 
@@ -72,7 +91,6 @@ def _facts(initiative: Initiative, scene: Scene) -> tuple[FactRow, ...]:
         *lines.list_rows("part", tr("Its parts"), initiative.parts, scene),
         *_events(initiative, scene),
         *lines.text_row("note", tr("Note"), initiative.note, scene, plain=True),
-        *_address(initiative, scene),
         lines.source_row(initiative, scene),
     )
 
@@ -111,11 +129,19 @@ def _events(initiative: Initiative, scene: Scene) -> tuple[FactRow, ...]:
     )
 
 
-def _address(initiative: Initiative, scene: Scene) -> tuple[FactRow, ...]:
-    """The address is shown, never opened."""
+def _address(initiative: Initiative, scene: Scene) -> dict[str, str]:
+    """The address is shown and can be scanned; it is never opened."""
     if initiative.url is None:
-        return ()
-    return (FactRow("address", scene.words.tr("Address"), initiative.url),)
+        return {}
+    words = scene.words
+    code = addresses.code_of(initiative.url, SQUARE)
+    scan = words.tr("Scan the code to read the text on your telephone.")
+    return {
+        "address_title": words.tr("Official address"),
+        "address_hint": scan if code else "",
+        "address": initiative.url,
+        "code": code,
+    }
 
 
 def _neighbours(
@@ -127,5 +153,17 @@ def _neighbours(
 
 
 class InitiativeViewModel(ScreenViewModel, props=InitiativeProps):
+    """`pair` is shared with the screen that compares."""
+
+    def __init__(self, pair: Chosen[Pair]) -> None:
+        super().__init__()
+        self._pair = pair
+
     def derive(self, scene: Scene, route: Route) -> InitiativeProps:
         return derive_initiative(scene, route.record)
+
+    @Slot()
+    def compare(self) -> None:
+        """This text becomes A; the screen that compares asks for B."""
+        self._pair.choose(a=self._route.record, b="")
+        self.open("compare", "")

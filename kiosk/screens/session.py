@@ -7,6 +7,7 @@ from typing import Any
 
 from db.catalogue import Session
 from kiosk import (
+    changes,
     lines,
     phrases,
     programme,
@@ -34,6 +35,9 @@ class SessionProps:
     state_live: bool = False
     state_note: str = ""
     status_text: str = ""
+    cancelled: bool = False
+    earlier: str = ""
+    earlier_name: str = ""
     title: str = ""
     title_mark: str = ""
     title_other: str = ""
@@ -72,6 +76,9 @@ def derive_session(scene: Scene, session_id: str) -> SessionProps:
         state_live=programme.phase_of(session, scene.moment) in (Phase.RUNNING, Phase.COMING),
         hero_is_date=programme.slot_of(session) is None,
         status_text=session_rows.status_text(session.status, scene),
+        cancelled=session.status == "cancelled",
+        earlier=changes.earlier_words(session, scene),
+        earlier_name=changes.earlier_name(session, scene),
         title=words.of(session.title),
         title_mark=words.mark(session.title),
         title_other=words.other(session.title),
@@ -105,8 +112,10 @@ def _when(session: Session, scene: Scene) -> dict[str, Any]:
 
 
 def _state(session: Session, scene: Scene) -> dict[str, Any]:
-    if session.status != "planned":
+    if session.status == "cancelled":
         return {}
+    if session.status != "planned":
+        return {"state": _distance(session, scene)}
     note = scene.words.tr("no change announced")
     if programme.slot_of(session) is None:
         note = scene.words.tr("hour not published")

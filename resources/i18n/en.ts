@@ -32,16 +32,32 @@
         <translation><numerusform>Yes, remove it</numerusform><numerusform>Yes, remove all {n}</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>exhibitors</source>
+        <translation><numerusform>exhibitor</numerusform><numerusform>exhibitors</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>in {n} days</source>
         <translation><numerusform>in {n} day</numerusform><numerusform>in {n} days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>venues, {n} places on the map</source>
+        <translation><numerusform>venues, {n} place on the map</numerusform><numerusform>venues, {n} places on the map</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>winners of {n} awards</source>
         <translation><numerusform>winners of {n} award</numerusform><numerusform>winners of {n} awards</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>winners, {n} treasures of the hall</source>
+        <translation><numerusform>winners, {n} treasure of the hall</numerusform><numerusform>winners, {n} treasures of the hall</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{name}: {n} named</source>
         <translation><numerusform>{name}: {n} named</numerusform><numerusform>{name}: {n} named</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Future Tech projects</source>
+        <translation><numerusform>{n} Future Tech project</numerusform><numerusform>{n} Future Tech projects</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} as the sources count</source>
@@ -54,6 +70,22 @@
     <message numerus="yes">
         <source>{n} ended earlier</source>
         <translation><numerusform>{n} ended earlier</numerusform><numerusform>{n} ended earlier</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exhibitors named</source>
+        <translation><numerusform>{n} exhibitor named</numerusform><numerusform>{n} exhibitors named</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exhibits</source>
+        <translation><numerusform>{n} exhibit</numerusform><numerusform>{n} exhibits</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} forums</source>
+        <translation><numerusform>{n} forum</numerusform><numerusform>{n} forums</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation><numerusform>{n} found</numerusform><numerusform>{n} found</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
@@ -92,8 +124,24 @@
         <translation><numerusform>{n} text, {first} to {last}. Set large: those tied to this conference.</numerusform><numerusform>{n} texts, {first} to {last}. Set large: those tied to this conference.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} to join, try or watch</source>
+        <translation><numerusform>{n} to join, try or watch</numerusform><numerusform>{n} to join, try or watch</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a printed booth</source>
+        <translation><numerusform>{n} with a printed booth</numerusform><numerusform>{n} with a printed booth</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} without a date, or cancelled, are in no code</source>
         <translation><numerusform>{n} without a date, or cancelled, is in no code</numerusform><numerusform>{n} without a date, or cancelled, are in no code</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a printed date</source>
+        <translation><numerusform>{n} without a printed date</numerusform><numerusform>{n} without a printed date</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{whole}; {n} today</source>
+        <translation><numerusform>{whole}; {n} today</numerusform><numerusform>{whole}; {n} today</numerusform></translation>
     </message>
 </context>
 </TS>

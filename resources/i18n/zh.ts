@@ -16,6 +16,10 @@
         <translation>。</translation>
     </message>
     <message>
+        <source>A and B</source>
+        <translation>A与B</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>简介</translation>
     </message>
@@ -28,16 +32,20 @@
         <translation>无障碍</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
         <source>Add to my plan</source>
         <translation>加入我的日程</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>网址</translation>
-    </message>
-    <message>
         <source>Adopted</source>
         <translation>通过方式</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属机构</translation>
     </message>
     <message>
         <source>Afternoon</source>
@@ -56,12 +64,28 @@
         <translation>全天</translation>
     </message>
     <message>
+        <source>All rows</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>All year</source>
         <translation>全年平台</translation>
     </message>
     <message>
+        <source>Alongside</source>
+        <translation>同期</translation>
+    </message>
+    <message>
         <source>Also awarded</source>
         <translation>同时获奖</translation>
+    </message>
+    <message>
+        <source>Also in this guide</source>
+        <translation>本导览另见</translation>
+    </message>
+    <message>
+        <source>As at the start</source>
+        <translation>恢复初始设置</translation>
     </message>
     <message>
         <source>At zero this visit ends. What you chose is cleared for the next visitor.</source>
@@ -80,8 +104,28 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Back to timeline</source>
+        <translation>返回时间线</translation>
+    </message>
+    <message>
         <source>Backers</source>
         <translation>支持方</translation>
+    </message>
+    <message>
+        <source>Based in</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Basis of</source>
+        <translation>为其基础</translation>
+    </message>
+    <message>
+        <source>Beside other texts</source>
+        <translation>与其他文件的关系</translation>
     </message>
     <message>
         <source>Binding</source>
@@ -92,12 +136,68 @@
         <translation>板块</translation>
     </message>
     <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Carried out by</source>
+        <translation>由其落实</translation>
+    </message>
+    <message>
+        <source>Carries out</source>
+        <translation>落实</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>变更</translation>
+    </message>
+    <message>
+        <source>Change A</source>
+        <translation>更换A</translation>
+    </message>
+    <message>
+        <source>Change B</source>
+        <translation>更换B</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Choose A</source>
+        <translation>选择A</translation>
+    </message>
+    <message>
+        <source>Choose B</source>
+        <translation>选择B</translation>
+    </message>
+    <message>
+        <source>Choose a text for each side; then they stand here side by side.</source>
+        <translation>两侧各选一份文件，即可在此并排比较。</translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation>重新选择</translation>
+    </message>
+    <message>
+        <source>Choose two to compare</source>
+        <translation>选两份文件比较</translation>
     </message>
     <message>
         <source>Clash</source>
@@ -120,8 +220,28 @@
         <translation>第{at}个码，共{count}个</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compare A with B</source>
+        <translation>比较A与B</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>与其他文件比较…</translation>
+    </message>
+    <message>
+        <source>Compare {a} with {b}</source>
+        <translation>比较{a}与{b}</translation>
+    </message>
+    <message>
+        <source>Competitions</source>
+        <translation>赛事</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -136,6 +256,10 @@
         <translation>标准</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Date not published</source>
         <translation>日期未公布</translation>
     </message>
@@ -148,8 +272,24 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>日间</translation>
+    </message>
+    <message>
         <source>Delayed</source>
         <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>Delete a letter</source>
+        <translation>删除一个字母</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>只看不同</translation>
+    </message>
+    <message>
+        <source>Each choice holds at once, and until this visit ends.</source>
+        <translation>每项选择立即生效，直到本次使用结束。</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -164,15 +304,43 @@
         <translation>现在结束</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>English, 中文, pinyin or initials</source>
+        <translation>拼音、首字母、英文或中文</translation>
+    </message>
+    <message>
         <source>Evening</source>
         <translation>晚上</translation>
+    </message>
+    <message>
+        <source>Everybody whom the sources name, by name</source>
+        <translation>资料中列出的所有人物，按姓名拼音排列</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>展品</translation>
     </message>
     <message>
         <source>Exhibition</source>
         <translation>展览</translation>
     </message>
     <message>
+        <source>Exhibitors</source>
+        <translation>参展企业</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>展品</translation>
+    </message>
+    <message>
         <source>Experience</source>
+        <translation>体验</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
         <translation>体验</translation>
     </message>
     <message>
@@ -184,8 +352,24 @@
         <translation>领域</translation>
     </message>
     <message>
+        <source>First time</source>
+        <translation>首次参展</translation>
+    </message>
+    <message>
         <source>Fits in here</source>
         <translation>这段时间可以看</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>承接</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>约束力</translation>
     </message>
     <message>
         <source>Forum</source>
@@ -196,6 +380,10 @@
         <translation>论坛</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
         <source>Free {start} to {end}</source>
         <translation>{start}至{end}空闲</translation>
     </message>
@@ -204,8 +392,28 @@
         <translation>{day} 空闲</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>从此处出发</translation>
+    </message>
+    <message>
+        <source>Future Tech projects</source>
+        <translation>Future Tech项目</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
         <source>Governance</source>
         <translation>治理</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>时间表</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -216,12 +424,32 @@
         <translation>展馆</translation>
     </message>
     <message>
+        <source>Hall and booth are not printed in the sources we read.</source>
+        <translation>所查来源未载展馆与展位。</translation>
+    </message>
+    <message>
         <source>Hall programme</source>
         <translation>展馆活动</translation>
     </message>
     <message>
+        <source>Halls</source>
+        <translation>展馆</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>惯用手</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>首页</translation>
+    </message>
+    <message>
+        <source>Hong Kong, China</source>
+        <translation>中国香港</translation>
     </message>
     <message>
         <source>Host: {name}</source>
@@ -244,6 +472,10 @@
         <translation>已加入日程，点此移除</translation>
     </message>
     <message>
+        <source>In numbers</source>
+        <translation>数据</translation>
+    </message>
+    <message>
         <source>In the agenda</source>
         <translation>议程场次</translation>
     </message>
@@ -264,6 +496,10 @@
         <translation>组成部分</translation>
     </message>
     <message>
+        <source>Join and try</source>
+        <translation>参与体验</translation>
+    </message>
+    <message>
         <source>Keep my plan</source>
         <translation>保留日程</translation>
     </message>
@@ -272,12 +508,48 @@
         <translation>要点</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
         <source>Led by</source>
         <translation>牵头方</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>左手</translation>
+    </message>
+    <message>
+        <source>Level {floor}</source>
+        <translation>{floor}层</translation>
+    </message>
+    <message>
+        <source>Level {floor} on the map</source>
+        <translation>图上{floor}层</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>许可</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Lower part</source>
+        <translation>屏幕下部</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -292,6 +564,14 @@
         <translation>主论坛</translation>
     </message>
     <message>
+        <source>Marked on the map</source>
+        <translation>图上标出的地点</translation>
+    </message>
+    <message>
+        <source>Media programmes</source>
+        <translation>媒体节目</translation>
+    </message>
+    <message>
         <source>More below</source>
         <translation>下方还有</translation>
     </message>
@@ -300,8 +580,16 @@
         <translation>上午</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>动效</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>已改期</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>有动效</translation>
     </message>
     <message>
         <source>My plan</source>
@@ -316,6 +604,14 @@
         <translation>有名称</translation>
     </message>
     <message>
+        <source>Nearest</source>
+        <translation>相近</translation>
+    </message>
+    <message>
+        <source>Nearest to here</source>
+        <translation>附近地点</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>接下来</translation>
     </message>
@@ -328,28 +624,72 @@
         <translation>同场下一场</translation>
     </message>
     <message>
+        <source>Next: {title}</source>
+        <translation>接下来：{title}</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
         <source>No award is published yet. Staff can add them.</source>
         <translation>尚未发布奖项，工作人员可以添加。</translation>
+    </message>
+    <message>
+        <source>No booth is printed</source>
+        <translation>来源未载展位号</translation>
     </message>
     <message>
         <source>No date</source>
         <translation>未公布日期</translation>
     </message>
     <message>
+        <source>No exhibitor is published yet. The agenda tells what is on.</source>
+        <translation>尚未发布参展企业。现场活动可在日程中查看。</translation>
+    </message>
+    <message>
         <source>No hour</source>
         <translation>未公布时刻</translation>
+    </message>
+    <message>
+        <source>No room of this venue is named in the sources</source>
+        <translation>资料未列出该场馆的厅室</translation>
     </message>
     <message>
         <source>No session of this kind on this day.</source>
         <translation>当天没有此类活动。</translation>
     </message>
     <message>
+        <source>No session with a printed hour and room is still to come here.</source>
+        <translation>此处没有尚未开始且有时刻和厅室的场次。</translation>
+    </message>
+    <message>
+        <source>No session with a printed hour is still to come here.</source>
+        <translation>此处没有尚未开始且有时刻的场次。</translation>
+    </message>
+    <message>
         <source>No source is named.</source>
         <translation>未注明来源。</translation>
     </message>
     <message>
+        <source>No text chosen yet</source>
+        <translation>尚未选择文件</translation>
+    </message>
+    <message>
         <source>No text is published yet. Staff can add them.</source>
         <translation>尚未发布文件，工作人员可以添加。</translation>
+    </message>
+    <message>
+        <source>No venue is published yet. Staff can add them.</source>
+        <translation>尚未发布场馆，可由工作人员添加。</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. Staff can add people.</source>
+        <translation>尚未列出任何人物，可由工作人员添加。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Not binding</source>
@@ -360,8 +700,24 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>没有找到“{query}”</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide is near it either. These can be found:</source>
+        <translation>也没有相近的内容。可以试试这些：</translation>
+    </message>
+    <message>
         <source>Nothing is in it yet. Touch the plus beside a session to add it.</source>
         <translation>还没有内容。点场次旁的加号即可加入。</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>无动效</translation>
+    </message>
+    <message>
+        <source>Nothing to join or try is published yet. The agenda tells what is on.</source>
+        <translation>尚未发布可参与的活动。现场活动可在日程中查看。</translation>
     </message>
     <message>
         <source>Nothing with a printed hour is on</source>
@@ -380,8 +736,16 @@
         <translation>现在</translation>
     </message>
     <message>
+        <source>Now and next</source>
+        <translation>正在进行与接下来</translation>
+    </message>
+    <message>
         <source>Now {hour}</source>
         <translation>现在 {hour}</translation>
+    </message>
+    <message>
+        <source>Now: {title}</source>
+        <translation>正在进行：{title}</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -390,6 +754,18 @@
     <message numerus="yes">
         <source>Of these {n} no hour is known, so no clash can be seen</source>
         <translation><numerusform>这{n}场没有公布时刻，无法判断是否冲突</numerusform></translation>
+    </message>
+    <message>
+        <source>Official address</source>
+        <translation>官方地址</translation>
+    </message>
+    <message>
+        <source>On show</source>
+        <translation>展示内容</translation>
+    </message>
+    <message>
+        <source>Open calls</source>
+        <translation>征集活动</translation>
     </message>
     <message>
         <source>Open the agenda</source>
@@ -404,6 +780,10 @@
         <translation>开幕式和全体会议</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
         <source>Opens {day}</source>
         <translation>{day}开幕</translation>
     </message>
@@ -416,12 +796,24 @@
         <translation>主办单位</translation>
     </message>
     <message>
+        <source>Other points</source>
+        <translation>其他要点</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>环节</translation>
     </message>
     <message>
         <source>People</source>
         <translation>人物</translation>
+    </message>
+    <message>
+        <source>People under {letter}</source>
+        <translation>{letter}字母下的人物</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Point your phone camera at the code. It holds the calendar entry; no network needed.</source>
@@ -444,12 +836,28 @@
         <translation>同场上一场</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>整体安排</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
         <source>Put forward by</source>
         <translation>提出方</translation>
     </message>
     <message>
         <source>Qt and PySide6 under LGPL-3.0; Hanken Grotesk and Noto Sans under OFL-1.1.</source>
         <translation>Qt和PySide6采用LGPL-3.0许可；Hanken Grotesk和Noto Sans字体采用OFL-1.1许可。</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>触控范围</translation>
+    </message>
+    <message>
+        <source>Reach mode: everything you touch is below</source>
+        <translation>触控范围模式：所有可触控内容都在下方</translation>
     </message>
     <message>
         <source>Released</source>
@@ -464,6 +872,22 @@
         <translation>成果</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>右手</translation>
+    </message>
+    <message>
+        <source>Roadshow project</source>
+        <translation>路演项目</translation>
+    </message>
+    <message>
+        <source>Roadshows</source>
+        <translation>路演</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>定位</translation>
     </message>
@@ -472,12 +896,32 @@
         <translation>同一场地</translation>
     </message>
     <message>
+        <source>Saudi Arabia</source>
+        <translation>沙特阿拉伯</translation>
+    </message>
+    <message>
+        <source>Scan a code for the official text</source>
+        <translation>扫码阅读官方文本</translation>
+    </message>
+    <message>
+        <source>Scan the code to read the text on your telephone.</source>
+        <translation>扫码即可在手机上阅读文本。</translation>
+    </message>
+    <message>
         <source>Schema</source>
         <translation>数据结构</translation>
     </message>
     <message>
+        <source>Schematic, not to scale; positions are not published</source>
+        <translation>示意图，不按比例；具体位置未公布</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Sessions, forums, texts, prizes, exhibitors, people, places and things to do. Type English words, pinyin such as “rengong”, or only initials such as “rgzn”.</source>
+        <translation>议程、论坛、治理文件、奖项、展商、人物、地点和活动都能找到。可输入拼音（如“rengong”）、首字母（如“rgzn”）或英文。</translation>
     </message>
     <message>
         <source>Several industry forums</source>
@@ -486,6 +930,22 @@
     <message>
         <source>Shape</source>
         <translation>结构</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>在图上查看</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>展示内容</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>面积</translation>
     </message>
     <message>
         <source>Slogan</source>
@@ -504,12 +964,20 @@
         <translation>还在吗？</translation>
     </message>
     <message>
+        <source>Swap sides</source>
+        <translation>左右互换</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>扫码带走</translation>
     </message>
     <message>
         <source>Take out of my plan</source>
         <translation>移出我的日程</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>That day</source>
@@ -556,8 +1024,28 @@
         <translation>来源未注明所属论坛。</translation>
     </message>
     <message>
+        <source>The sources name no forum or session for this person.</source>
+        <translation>资料未列出此人参加的论坛或场次。</translation>
+    </message>
+    <message>
+        <source>The sources name no room for sessions here.</source>
+        <translation>资料未列出此处场次的厅室。</translation>
+    </message>
+    <message>
+        <source>The sources place no session here.</source>
+        <translation>资料中没有安排在此处的场次。</translation>
+    </message>
+    <message>
         <source>The sources print the number, not the ten names.</source>
         <translation>来源只刊出场数，未列名称。</translation>
+    </message>
+    <message>
+        <source>The sources we read give no date for it.</source>
+        <translation>所查来源未载日期。</translation>
+    </message>
+    <message>
+        <source>The sources we read give no place for it.</source>
+        <translation>所查来源未载地点。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -572,8 +1060,16 @@
         <translation>主题论坛</translation>
     </message>
     <message>
+        <source>This activity is not in the programme any more.</source>
+        <translation>该活动已不在日程中。</translation>
+    </message>
+    <message>
         <source>This award is not in the programme any more.</source>
         <translation>该奖项已不在内容中。</translation>
+    </message>
+    <message>
+        <source>This exhibitor is not in the list any more.</source>
+        <translation>该企业已不在参展名单中。</translation>
     </message>
     <message>
         <source>This forum is not in the programme any more.</source>
@@ -586,6 +1082,14 @@
     <message>
         <source>This guide opens soon</source>
         <translation>导览即将开放</translation>
+    </message>
+    <message>
+        <source>This person is not in the guide any more.</source>
+        <translation>此人已不在本指南中。</translation>
+    </message>
+    <message>
+        <source>This place is not in the guide any more.</source>
+        <translation>此地点已不在本指南中。</translation>
     </message>
     <message>
         <source>This session is not in the programme any more.</source>
@@ -604,16 +1108,36 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>Topic</source>
+        <translation>话题</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>议题</translation>
+    </message>
+    <message>
+        <source>Touch one more text.</source>
+        <translation>请再点选一份文件。</translation>
+    </message>
+    <message>
+        <source>Touch one of these, or type on.</source>
+        <translation>可点选下面的词，或继续输入。</translation>
     </message>
     <message>
         <source>Touch to begin</source>
         <translation>触摸开始</translation>
     </message>
     <message>
-        <source>Treasures</source>
+        <source>Touch two texts in the list.</source>
+        <translation>请在列表中点选两份文件。</translation>
+    </message>
+    <message>
+        <source>Treasure of the hall</source>
         <translation>镇馆之宝</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试试</translation>
     </message>
     <message>
         <source>Try and compete</source>
@@ -628,6 +1152,18 @@
         <translation>无日期</translation>
     </message>
     <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>场馆</translation>
+    </message>
+    <message>
         <source>Venues</source>
         <translation>场馆</translation>
     </message>
@@ -636,16 +1172,44 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>What are you looking for?</source>
+        <translation>您在找什么？</translation>
+    </message>
+    <message>
+        <source>What is known of both is the same.</source>
+        <translation>已知内容在两份文件中相同。</translation>
+    </message>
+    <message>
         <source>What it brought</source>
         <translation>成果</translation>
+    </message>
+    <message>
+        <source>What it shows is not named in the sources we read.</source>
+        <translation>所查来源未载其展示内容。</translation>
     </message>
     <message>
         <source>What the founding article says</source>
         <translation>创始文章的说法</translation>
     </message>
     <message>
+        <source>What to look for</source>
+        <translation>搜索内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>Which text is A?</source>
+        <translation>选哪份文件作为A？</translation>
+    </message>
+    <message>
+        <source>Which text is B?</source>
+        <translation>选哪份文件作为B？</translation>
     </message>
     <message>
         <source>Who</source>
@@ -660,6 +1224,10 @@
         <translation>信息来源</translation>
     </message>
     <message>
+        <source>Whole screen</source>
+        <translation>整个屏幕</translation>
+    </message>
+    <message>
         <source>Winners</source>
         <translation>获奖数</translation>
     </message>
@@ -672,8 +1240,16 @@
         <translation><numerusform>确认移除{n}场</numerusform></translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation>您在此处</translation>
+    </message>
+    <message>
         <source>You are in {place}</source>
         <translation>您在 {place}</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>专区</translation>
     </message>
     <message>
         <source>afternoon</source>
@@ -684,24 +1260,60 @@
         <translation>全天</translation>
     </message>
     <message>
+        <source>announced, did not attend</source>
+        <translation>曾预告，未出席</translation>
+    </message>
+    <message>
         <source>as {pattern}</source>
         <translation>结构 {pattern}</translation>
+    </message>
+    <message>
+        <source>at another venue</source>
+        <translation>在另一场馆</translation>
     </message>
     <message>
         <source>at the conference</source>
         <translation>大会</translation>
     </message>
     <message>
+        <source>booth not printed</source>
+        <translation>未载展位号</translation>
+    </message>
+    <message>
+        <source>booth {booth}</source>
+        <translation>展位{booth}</translation>
+    </message>
+    <message>
         <source>booths as the digests print them</source>
         <translation>展台号由摘要刊出</translation>
+    </message>
+    <message>
+        <source>by initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>by pinyin</source>
+        <translation>拼音</translation>
     </message>
     <message>
         <source>by {name}</source>
         <translation>{name}颁发</translation>
     </message>
     <message>
+        <source>clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
         <source>clock being checked</source>
         <translation>时钟校对中</translation>
+    </message>
+    <message>
+        <source>closed for this year</source>
+        <translation>本届展览已结束</translation>
+    </message>
+    <message>
+        <source>contests and experiences</source>
+        <translation>赛事与互动体验</translation>
     </message>
     <message>
         <source>copy of an official page</source>
@@ -747,6 +1359,18 @@
         <source>evening</source>
         <translation>晚上</translation>
     </message>
+    <message numerus="yes">
+        <source>exhibitors</source>
+        <translation><numerusform>家企业</numerusform></translation>
+    </message>
+    <message>
+        <source>exhibitors found so far</source>
+        <translation>目前查到的参展企业</translation>
+    </message>
+    <message>
+        <source>first time here</source>
+        <translation>首次参展</translation>
+    </message>
     <message>
         <source>founding article</source>
         <translation>创始文章</translation>
@@ -756,8 +1380,16 @@
         <translation>{hour}起</translation>
     </message>
     <message>
+        <source>from {place}</source>
+        <translation>自{place}</translation>
+    </message>
+    <message>
         <source>hour not published</source>
-        <translation>时刻未公布</translation>
+        <translation>未公布时刻</translation>
+    </message>
+    <message>
+        <source>in this building</source>
+        <translation>同一场馆内</translation>
     </message>
     <message>
         <source>in this hall</source>
@@ -770,6 +1402,10 @@
     <message>
         <source>in {span}</source>
         <translation>{span}后</translation>
+    </message>
+    <message>
+        <source>initials of “{name}”</source>
+        <translation>“{name}”的拼音首字母</translation>
     </message>
     <message>
         <source>led by {name}</source>
@@ -808,12 +1444,20 @@
         <translation>未查到支持方名单</translation>
     </message>
     <message>
+        <source>no official address published</source>
+        <translation>未公布官方地址</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>of the hall, with their booths</source>
-        <translation>展馆精选，附展台号</translation>
+        <source>not mentioned</source>
+        <translation>未提及</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>official page</source>
@@ -824,8 +1468,32 @@
         <translation>正在进行</translation>
     </message>
     <message>
+        <source>open now</source>
+        <translation>正在开放</translation>
+    </message>
+    <message>
+        <source>open now until {hour}</source>
+        <translation>开放中，至{hour}</translation>
+    </message>
+    <message>
+        <source>opens {day}, {hour}</source>
+        <translation>{day}{hour}开放</translation>
+    </message>
+    <message>
+        <source>opens {hour}</source>
+        <translation>今日{hour}开放</translation>
+    </message>
+    <message>
         <source>original text</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>people the sources name</source>
+        <translation>资料中列出的人物</translation>
+    </message>
+    <message>
+        <source>pinyin of “{name}”</source>
+        <translation>“{name}”的拼音</translation>
     </message>
     <message>
         <source>presented {day}</source>
@@ -852,6 +1520,10 @@
         <translation>房间未公布</translation>
     </message>
     <message>
+        <source>same in both</source>
+        <translation>两者相同</translation>
+    </message>
+    <message>
         <source>sessions, {dated} with a date</source>
         <translation>场活动，{dated}场有日期</translation>
     </message>
@@ -860,12 +1532,12 @@
         <translation>来源数：</translation>
     </message>
     <message>
-        <source>texts, {first} to {last}</source>
-        <translation>治理文件，{first}至{last}年</translation>
+        <source>space</source>
+        <translation>空格</translation>
     </message>
     <message>
-        <source>the event, its figures, its sources</source>
-        <translation>大会概况、数字与来源</translation>
+        <source>texts, {first} to {last}</source>
+        <translation>治理文件，{first}至{last}年</translation>
     </message>
     <message>
         <source>they differ</source>
@@ -884,12 +1556,32 @@
         <translation>明天</translation>
     </message>
     <message numerus="yes">
+        <source>venues, {n} places on the map</source>
+        <translation><numerusform>场馆，图上{n}个地点</numerusform></translation>
+    </message>
+    <message>
+        <source>was {earlier}</source>
+        <translation>原为{earlier}</translation>
+    </message>
+    <message>
+        <source>where you are now</source>
+        <translation>您所在的展馆</translation>
+    </message>
+    <message numerus="yes">
         <source>winners of {n} awards</source>
         <translation><numerusform>获奖名单，{n}个奖项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>winners, {n} treasures of the hall</source>
+        <translation><numerusform>获奖名单，另有{n}件镇馆之宝</numerusform></translation>
     </message>
     <message>
         <source>{amount} {unit} held</source>
         <translation>共{amount}{unit}</translation>
+    </message>
+    <message>
+        <source>{area} m²</source>
+        <translation>{area}平方米</translation>
     </message>
     <message>
         <source>{count} themed forums, names not found</source>
@@ -924,6 +1616,10 @@
         <translation><numerusform>{name}　{n}项</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} Future Tech projects</source>
+        <translation><numerusform>{n}个Future Tech项目</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} as the sources count</source>
         <translation><numerusform>来源称共{n}项</numerusform></translation>
     </message>
@@ -936,8 +1632,24 @@
         <translation><numerusform>{n}场已结束</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} exhibitors named</source>
+        <translation><numerusform>列出{n}家企业</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exhibits</source>
+        <translation><numerusform>{n}项展品</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} forums</source>
+        <translation><numerusform>{n}场论坛</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation><numerusform>{n}条</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more</source>
-        <translation><numerusform>另{n}场</numerusform></translation>
+        <translation><numerusform>另有{n}条</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} named</source>
@@ -961,7 +1673,7 @@
     </message>
     <message numerus="yes">
         <source>{n} sessions</source>
-        <translation><numerusform>{n}场</numerusform></translation>
+        <translation><numerusform>{n}场活动</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions: {timed} with a printed hour, {parts} with part of the day, {rest} with the date only</source>
@@ -972,8 +1684,20 @@
         <translation><numerusform>{n}份文件，{first}至{last}年。大字为与本届大会相关者。</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} to join, try or watch</source>
+        <translation><numerusform>{n}项可参与、体验或观看</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a printed booth</source>
+        <translation><numerusform>{n}家载有展位号</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} without a date, or cancelled, are in no code</source>
         <translation><numerusform>{n}场没有日期或已取消，不在码中</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a printed date</source>
+        <translation><numerusform>{n}项未载日期</numerusform></translation>
     </message>
     <message>
         <source>{qualifier} {count} {kind}</source>
@@ -984,6 +1708,10 @@
         <translation>{qualifier}{count}{unit}</translation>
     </message>
     <message>
+        <source>{size} m²</source>
+        <translation>{size}平方米</translation>
+    </message>
+    <message>
         <source>{span} at the same time as {titles}</source>
         <translation>与“{titles}”重叠{span}</translation>
     </message>
@@ -992,8 +1720,16 @@
         <translation>还有{span}</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>{start}至{end}</translation>
+    </message>
+    <message>
         <source>{title} {hours}</source>
         <translation>{title} {hours}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{whole}; {n} today</source>
+        <translation><numerusform>{whole}；今日{n}项</numerusform></translation>
     </message>
 </context>
 </TS>

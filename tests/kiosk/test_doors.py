@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from kiosk.doors import DoorRow, doors
 from tests.build import (
+    activity,
     award,
     catalogue,
+    exhibitor,
     figure,
     forum,
     initiative,
+    person,
+    place,
     scene,
     session,
     text,
@@ -28,14 +32,20 @@ def test_doors_count_what_lies_behind_them() -> None:
         winners=[winner("x", "sail"), winner("y", "sail"), winner("old", "star", year=2023)],
         treasures=[treasure("robot", "hall", 1)],
         initiatives=[initiative("b", "2024-03"), initiative("a", "2019-05-22")],
+        exhibitors=[exhibitor("robots")],
+        activities=[activity("drone"), activity("race")],
+        people=[person("ada")],
+        places=[place("hall")],
     )
     assert doors(scene(content, NOW)) == (
         DoorRow("agenda", "agenda", "Agenda", "sessions, 1 with a date", "2"),
         DoorRow("forums", "forums", "Forums", "as 1 + 3 + 10 + X", "107+", strands=True),
-        DoorRow("awards", "awards", "Awards", "winners of 1 award", "2"),
-        DoorRow("treasures", "awards", "Treasures", "of the hall, with their booths", "1", "hall"),
+        DoorRow("awards", "awards", "Awards", "winners, 1 treasure of the hall", "2"),
         DoorRow("governance", "governance", "Governance", "texts, 2019 to 2024", "2"),
-        DoorRow("about", "about", "The event", "the event, its figures, its sources"),
+        DoorRow("exhibition", "exhibition", "Exhibition", "exhibitors found so far", "1"),
+        DoorRow("activities", "activities", "Try and compete", "contests and experiences", "2"),
+        DoorRow("people", "people", "People", "people the sources name", "1"),
+        DoorRow("venues", "venues", "Venues", "venues, 1 place on the map", "1"),
     )
 
 
@@ -45,6 +55,12 @@ def test_forums_are_counted_themselves_where_no_figure_is_printed() -> None:
     assert found["forums"] == "2"
 
 
-def test_door_to_the_treasures_is_left_out_where_there_are_none() -> None:
-    keys = [door.key for door in doors(scene(catalogue(), NOW))]
-    assert keys == ["agenda", "forums", "awards", "governance", "about"]
+def test_doors_that_would_lead_to_nothing_are_left_out() -> None:
+    found = doors(scene(catalogue(venues=[]), NOW))
+    assert [door.key for door in found] == ["agenda", "forums", "awards", "governance"]
+
+
+def test_awards_without_treasures_count_the_awards_that_were_won() -> None:
+    content = catalogue(awards=[award("sail")], winners=[winner("x", "sail")])
+    found = {door.key: door.detail for door in doors(scene(content, NOW))}
+    assert found["awards"] == "winners of 1 award"

@@ -154,6 +154,8 @@ GONE = {
     "forum": "This forum is not in the programme any more.",
     "award": "This award is not in the programme any more.",
     "initiative": "This text is not in the guide any more.",
+    "person": "This person is not in the guide any more.",
+    "venue": "This place is not in the guide any more.",
 }
 
 

@@ -82,12 +82,12 @@ def test_second_column_begins_at_the_year_nearest_to_the_middle() -> None:
 
 def test_every_year_has_a_cell_and_says_where_it_begins() -> None:
     assert timeline.years(KNOWN, [2019, 2024, 2021], ROWS, SCENE) == (
-        YearCell("2019", "2019", 2, "", 0),
-        YearCell("2020", "2020", 0, "none", -1),
-        YearCell("2021", "2021", 1, "", 3),
-        YearCell("2022", "2022", 0, "none", -1),
-        YearCell("2023", "2023", 0, "none", -1),
-        YearCell("2024", "2024", 1, "", 5),
+        YearCell("2019", "2019", 2, "", 0, 3),
+        YearCell("2020", "2020", 0, "none", -1, -1),
+        YearCell("2021", "2021", 1, "", 3, 5),
+        YearCell("2022", "2022", 0, "none", -1, -1),
+        YearCell("2023", "2023", 0, "none", -1, -1),
+        YearCell("2024", "2024", 1, "", 5, 7),
     )
 
 

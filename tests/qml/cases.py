@@ -20,6 +20,12 @@ SOURCES = """ListModel {
 }"""
 
 
+VIEWS = """ListModel {
+    ListElement { key: "list"; text: "List"; selected: true }
+    ListElement { key: "grid"; text: "Grid"; selected: false }
+}"""
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """A control in QML; what assistive tools and a finger meet in it. `signal` is "" for none."""
@@ -128,6 +134,12 @@ TOUCHED = {
         Role.RadioButton,
         "Thu 4 17",
         "4",
+    ),
+    "Segments": Case(
+        f"Segments {{ onChosen: key => stage.hear(key)\n model: {VIEWS}\n }}",
+        Role.RadioButton,
+        "Grid",
+        "grid",
     ),
     "Sheet": Case(
         'Sheet { anchors.fill: parent; open: true; title: "Sources"; closeText: "Close";'

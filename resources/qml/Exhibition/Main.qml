@@ -12,6 +12,8 @@ Window {
 
     // A window on a desk may be closed; a kiosk may not.
     required property bool windowed
+    // Pixels in a millimetre of the glass; 0 where nobody knows.
+    required property real density
     required property FrameViewModel frame
     required property SourcesViewModel sources
     required property AccessViewModel access
@@ -48,64 +50,13 @@ Window {
 
     onClosing: close => close.accepted = root.windowed
 
-    Binding {
-        target: Speech
-        property: "sources"
-        value: root.frame.sourcesWord
-    }
-
-    Binding {
-        target: Speech
-        property: "differing"
-        value: root.frame.differingWord
-    }
-
-    Binding {
-        target: Theme
-        property: "scheme"
-        value: root.frame.scheme
-    }
-
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: root.visiting ? root.frame.textScale : 1
-    }
-
-    Binding {
-        target: Theme
-        property: "still"
-        value: root.frame.still
-    }
-
-    Binding {
-        target: Theme
-        property: "reach"
-        value: root.visiting && root.frame.reach
-    }
-
-    Binding {
-        target: Theme
-        property: "leftHanded"
-        value: root.visiting && root.frame.leftHanded
-    }
-
-    Binding {
-        target: Theme
-        property: "han"
-        value: root.frame.han
-    }
-
-    Binding {
-        target: Theme
-        property: "pixel"
-        value: 1 / root.zoom
-    }
-
-    Binding {
-        target: Theme
-        property: "portrait"
-        value: root.portrait
+    LookOfAll {
+        frame: root.frame
+        visiting: root.visiting
+        portrait: root.portrait
+        zoom: root.zoom
+        density: root.density
+        above: topBar.height + banner.height
     }
 
     Item {
@@ -154,6 +105,8 @@ Window {
             }
 
             Pages {
+                id: pages
+
                 anchors {
                     top: banner.bottom
                     bottom: dock.top
@@ -211,6 +164,8 @@ Window {
         }
 
         Sheet {
+            id: sources
+
             anchors.fill: parent
             open: root.sources.open && !root.frame.asking
             title: root.sources.title
@@ -225,12 +180,16 @@ Window {
         }
 
         AccessSheet {
+            id: access
+
             anchors.fill: parent
             vm: root.access
             asking: root.frame.asking
         }
 
         StillThere {
+            id: question
+
             anchors.fill: parent
             open: root.frame.asking
             question: root.frame.question
@@ -245,6 +204,29 @@ Window {
             share: root.frame.share
             onKept: root.frame.keep()
             onEnded: root.frame.end()
+        }
+
+        Announcer {
+            frame: root.frame
+            visiting: root.visiting
+            sheet: root.access.open ? root.access.title : root.sources.open ? root.sources.title : ""
+        }
+
+        FocusKeeper {
+            anchors.fill: parent
+            scope: root.frame.asking ? question : root.access.open ? access : root.sources.open ? sources : pages
+            page: pages
+        }
+    }
+
+    Shortcut {
+        sequences: ["Escape"]
+        enabled: root.frame.asking || root.access.open || root.sources.open
+        onActivated: {
+            if (root.frame.asking)
+                root.frame.keep();
+            root.access.close();
+            root.sources.close();
         }
     }
 }

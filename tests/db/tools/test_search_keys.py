@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from db.catalogue import SearchKey
-from db.tools.search_keys import folded, grams, initials, pinyin
+from db.catalogue.folding import folded
+from db.tools.search_keys import grams, initials, pinyin
 from tests.db.texts import catalogue, person, small
 
 

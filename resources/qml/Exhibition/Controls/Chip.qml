@@ -10,12 +10,14 @@ Pressable {
     required property string count
     required property bool selected
     property string strand: ""
+    // True where it opens a sheet of values.
+    property bool opens: false
     // The one chip that leads to now.
     property bool live: false
     readonly property bool filled: root.selected !== root.pressed
     readonly property color said: root.filled ? Theme.selText : root.live ? Theme.accText : Theme.ink
 
-    implicitWidth: row.implicitWidth + Space.chipPadding * 2
+    implicitWidth: Math.min(Space.contentWidth, Math.ceil(row.implicitWidth) + Space.chipPadding * 2)
     implicitHeight: Math.max(Space.target, row.implicitHeight + Space.unit * 2)
     drawn: true
     accessibleName: [root.text, root.count].filter(part => part !== "").join(" ")
@@ -35,6 +37,7 @@ Pressable {
         id: row
 
         anchors.centerIn: parent
+        width: Math.min(Math.ceil(implicitWidth), root.width - Space.chipPadding * 2)
         spacing: Space.gap
 
         StrandShape {
@@ -44,7 +47,10 @@ Pressable {
         }
 
         QuietWords {
+            Layout.maximumWidth: Space.chipText
+            Layout.fillWidth: true
             role: Type.labelStrong
+            maximumLineCount: 1
             color: root.said
             text: root.text
         }
@@ -54,6 +60,13 @@ Pressable {
             role: Type.label
             color: root.filled ? Theme.selText : Theme.ink2
             text: root.count
+        }
+
+        Icon {
+            visible: root.opens
+            size: Space.shape
+            name: "chevronUp"
+            tint: root.said
         }
     }
 }

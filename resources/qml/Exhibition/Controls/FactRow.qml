@@ -16,6 +16,9 @@ Item {
     required property bool differs
     required property bool plain
     property bool opens: false
+    // The way to the plan: a button of its own beside the row.
+    property string mapText: ""
+    readonly property real mapWidth: root.mapText === "" ? 0 : mapButton.width + Space.gutter
     readonly property bool usable: root.opens || root.sources > 0
     readonly property bool brief: !root.plain && root.title.length <= (Theme.han ? 24 : 48)
     // Running text without a label goes on with the row above.
@@ -27,6 +30,7 @@ Item {
 
     signal tapped
     signal sourcesTapped
+    signal mapTapped
 
     function act(): void {
         if (root.opens)
@@ -36,7 +40,7 @@ Item {
     }
 
     implicitWidth: Space.contentWidth
-    implicitHeight: Math.max(root.usable ? Space.target : 0, root.padTop + Math.max(label.height, words.height) + Space.unit * (root.plain ? 1.5 : 2.5))
+    implicitHeight: Math.max(root.usable ? Space.target : 0, root.mapText === "" ? 0 : mapButton.height + Space.gutter, root.padTop + Math.max(label.height, words.height) + Space.unit * (root.plain ? 1.5 : 2.5))
 
     Rule {
         visible: !root.follows
@@ -46,6 +50,7 @@ Item {
 
     Pressable {
         anchors.fill: parent
+        anchors.rightMargin: root.mapWidth
         usable: root.usable
         accessibleRole: root.usable ? Accessible.Button : Accessible.StaticText
         Accessible.description: Speech.about(root.sources, root.differs)
@@ -74,7 +79,7 @@ Item {
 
         x: Space.axis
         y: root.padTop
-        width: root.width - Space.axis - root.chevronWidth
+        width: root.width - Space.axis - root.chevronWidth - root.mapWidth
 
         MarkedTitle {
             id: title
@@ -101,10 +106,21 @@ Item {
     Icon {
         anchors {
             right: parent.right
+            rightMargin: root.mapWidth
             verticalCenter: parent.verticalCenter
         }
         visible: root.opens
         name: "forward"
         tint: Theme.ink2
+    }
+
+    MapButton {
+        id: mapButton
+
+        x: root.width - width
+        y: Space.gap
+        visible: root.mapText !== ""
+        text: root.mapText
+        onTapped: root.mapTapped()
     }
 }

@@ -15,6 +15,9 @@ Pressable {
     required property int sources
     required property bool differs
     property bool plain: false
+    // Rows of a list keep the hanging column where only some of them fill it.
+    property bool hangs: root.hang !== ""
+    readonly property bool beneath: root.hangs && Theme.step > 0
 
     implicitHeight: Math.max(Space.target, row.implicitHeight + Space.unit * 4)
     Accessible.description: Speech.about(root.sources, root.differs)
@@ -42,7 +45,7 @@ Pressable {
             Layout.maximumWidth: Space.hang
             Layout.rightMargin: Space.unit
             Layout.alignment: Qt.AlignTop
-            visible: root.hang !== ""
+            visible: root.hangs
             role: Type.row
             text: root.hang
         }
@@ -74,6 +77,14 @@ Pressable {
                 color: Theme.ink2
                 text: root.detail
             }
+
+            QuietWords {
+                Layout.fillWidth: true
+                visible: root.beneath && root.aside !== ""
+                role: Type.label
+                color: Theme.ink2
+                text: root.aside
+            }
         }
 
         SourceMark {
@@ -88,7 +99,7 @@ Pressable {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: (titleWords.lineHeight - lineHeight) / 2
             Layout.maximumWidth: root.width * 0.38
-            visible: text !== ""
+            visible: !root.beneath && root.aside !== ""
             horizontalAlignment: Text.AlignRight
             role: Type.label
             color: Theme.ink2

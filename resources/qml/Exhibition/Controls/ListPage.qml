@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Exhibition.Theme
 
-Item {
+PageFrame {
     id: root
 
     required property QtObject model
@@ -17,8 +17,10 @@ Item {
     property string moreText: ""
     // What the list shows; when it changes, the list begins at its top.
     property string place: ""
+    // The row where the visitor is: the last one asked for, or else the first in view.
+    property int atRow: 0
     readonly property real headWidth: Space.contentWidth
-    readonly property real listTop: headSlot.height
+    readonly property real listTop: root.bodyTop + headSlot.height
     readonly property real listBottom: deckSlot.height
 
     function goTo(row: int): void {
@@ -28,17 +30,20 @@ Item {
             first.goTo(row);
         else
             second.goTo(row - first.count);
+        root.atRow = row;
     }
 
     onPlaceChanged: {
         first.goTo(0);
         second.goTo(0);
+        root.atRow = 0;
     }
 
     Item {
         id: headSlot
 
         x: Space.margin
+        y: root.bodyTop
         width: root.headWidth
         height: childrenRect.height
     }
@@ -53,6 +58,7 @@ Item {
         model: Theme.portrait ? root.model : root.firstModel
         delegate: root.delegate
         moreText: root.moreText
+        onTopRowChanged: root.atRow = Math.max(0, first.topRow)
     }
 
     Rows {
@@ -66,6 +72,8 @@ Item {
         model: Theme.portrait ? null : root.secondModel
         delegate: root.delegate
         moreText: root.moreText
+        onTopRowChanged: if (second.topRow > 0)
+            root.atRow = first.count + second.topRow
     }
 
     Item {

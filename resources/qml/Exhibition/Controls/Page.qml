@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Exhibition.Theme
 
-Item {
+PageFrame {
     id: root
 
     default property alias contents: column.data
@@ -21,6 +21,7 @@ Item {
         id: scroller
 
         flickable: flickable
+        focused: root.Window.activeFocusItem
     }
 
     Flickable {
@@ -28,6 +29,7 @@ Item {
 
         anchors {
             fill: parent
+            topMargin: root.bodyTop
             leftMargin: Space.margin
             rightMargin: Space.margin
             bottomMargin: deckSlot.height + (moreBar.visible ? moreBar.height : 0)
@@ -58,7 +60,7 @@ Item {
             leftMargin: Space.margin
             rightMargin: Space.margin
         }
-        visible: column.implicitHeight > root.height - deckSlot.height
+        visible: column.implicitHeight > root.bodyHeight - deckSlot.height
         opacity: scroller.more ? 1 : 0
         usable: scroller.more
         text: root.moreText

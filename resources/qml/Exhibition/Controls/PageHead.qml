@@ -13,18 +13,35 @@ Pressable {
     property string empty: ""
     property int sources: 0
     property bool differs: false
-    readonly property bool beside: Math.ceil(title.implicitWidth) + Space.columnGap + aside.implicitWidth <= root.width
-    readonly property real below: root.aside === "" || root.beside ? 0 : aside.height
+    readonly property bool beside: !words.onPlate && Math.ceil(title.implicitWidth) + Space.columnGap + aside.implicitWidth <= root.width
+    readonly property real below: !root.asideShown || root.beside ? 0 : aside.height
+
+    // In reach mode the plate shows the title; only what opens the sources, or tells of emptiness, stays.
+    readonly property bool whole: !words.onPlate || root.usable
+    readonly property bool asideShown: root.whole && root.aside !== ""
+
+    // How much there is to see is said when a filter changes it.
+    onDetailChanged: {
+        if (root.visible)
+            Speech.say(root.detail);
+    }
 
     usable: root.sources > 0
     implicitWidth: Space.contentWidth
-    implicitHeight: rule.y + Theme.strong + (emptyWords.visible ? emptyWords.height + Space.columnGap : 0)
+    implicitHeight: (root.whole ? Math.max(Space.targetLeast, rule.y + Theme.strong) : 0) + (emptyWords.visible ? emptyWords.height + Space.columnGap : 0)
     accessibleRole: root.usable ? Accessible.Button : Accessible.Heading
     Accessible.description: Speech.about(root.sources, root.differs)
     accessibleName: [root.title, root.aside, root.detail].filter(part => part !== "").join(", ")
 
-    Column {
+    HeadWords {
         id: words
+
+        title: root.title
+        note: [root.usable ? "" : root.aside, root.detail].filter(part => part !== "").join("\n")
+    }
+
+    Column {
+        id: column
 
         y: Space.headTop
         width: root.width
@@ -33,13 +50,14 @@ Pressable {
             id: title
 
             width: root.width
+            visible: !words.onPlate
             role: Type.page
             text: root.title
         }
 
         QuietWords {
             width: root.width
-            visible: text !== ""
+            visible: text !== "" && !words.onPlate
             topPadding: Space.unit / 2
             role: Type.label
             color: Theme.ink2
@@ -51,8 +69,8 @@ Pressable {
         id: aside
 
         x: root.beside ? root.width - width : 0
-        y: root.beside ? words.y + title.height - height - Space.unit : words.y + words.height
-        visible: root.aside !== ""
+        y: root.beside ? column.y + title.height - height - Space.unit : column.y + column.height
+        visible: root.asideShown
         width: Math.min(implicitWidth, root.width)
         role: Type.body
         color: Theme.ink2
@@ -64,7 +82,8 @@ Pressable {
     Rule {
         id: rule
 
-        y: words.y + words.height + root.below + Space.gutter
+        y: column.y + column.height + root.below + Space.gutter
+        visible: root.whole
         width: parent.width
         strong: true
     }
@@ -72,7 +91,7 @@ Pressable {
     Words {
         id: emptyWords
 
-        y: rule.y + Space.gutter
+        y: (root.whole ? rule.y : 0) + Space.gutter
         width: root.width
         visible: text !== ""
         color: Theme.ink2

@@ -1,4 +1,4 @@
-// A person: name and what the sources say of them; the whole cell tells its sources.
+// A person: name and what the sources say of them; the whole cell opens their page.
 import QtQuick
 import QtQuick.Layouts
 import Exhibition.Theme

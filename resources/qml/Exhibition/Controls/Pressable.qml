@@ -25,6 +25,12 @@ Item {
     Accessible.focusable: root.usable
     Accessible.onPressAction: root.act()
 
+    Keys.onTabPressed: event => event.accepted = root.moveFocus(true)
+    Keys.onBacktabPressed: event => event.accepted = root.moveFocus(false)
+    Keys.onDownPressed: root.turnFocus(true)
+    Keys.onRightPressed: root.turnFocus(true)
+    Keys.onUpPressed: root.turnFocus(false)
+    Keys.onLeftPressed: root.turnFocus(false)
     Keys.onReleased: event => event.accepted = keys.release(event.key)
     Keys.onPressed: event => event.accepted = keys.press(event.key)
     onActiveFocusChanged: keys.held = false
@@ -32,6 +38,20 @@ Item {
     function act(): void {
         if (root.usable)
             root.tapped();
+    }
+
+    // In a list whose rows are not all made, the list knows what comes next.
+    function moveFocus(forward: bool): bool {
+        let item = root.parent;
+        while (item && !(item instanceof Steps))
+            item = item.parent;
+        return item ? (item as Steps).moveFocus(root, forward) : false;
+    }
+
+    // Arrows go where Tab goes.
+    function turnFocus(forward: bool): void {
+        if (!root.moveFocus(forward))
+            root.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
     QtObject {

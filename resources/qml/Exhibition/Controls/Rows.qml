@@ -4,12 +4,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Exhibition.Theme
 
-Item {
+Steps {
     id: root
 
     property alias model: list.model
     property alias delegate: list.delegate
+    property alias header: list.header
     readonly property alias count: list.count
+    readonly property real scrolled: list.contentY - list.originY
     required property string moreText
     // The first row in view, as of the last scroll: a language flip keeps it there.
     readonly property int topRow: list.indexAt(1, list.contentY)
@@ -18,6 +20,50 @@ Item {
     function goTo(row: int): void {
         if (row >= 0 && row < list.count)
             list.positionViewAtIndex(row, ListView.Beginning);
+    }
+
+    function toTop(): void {
+        list.positionViewAtBeginning();
+    }
+
+    // Rows are made in any order, so their order of making is not the order of reading.
+    function moveFocus(from: Item, forward: bool): bool {
+        let row = list.indexAt(1, from.mapToItem(list.contentItem, 0, from.height / 2).y);
+        if (row < 0)
+            return false;
+        if (root.takes(list.itemAtIndex(row), from.nextItemInFocusChain(forward), forward))
+            return true;
+        for (row += forward ? 1 : -1; row >= 0 && row < list.count; row += forward ? 1 : -1) {
+            list.positionViewAtIndex(row, ListView.Contain);
+            list.forceLayout();
+            if (root.enters(list.itemAtIndex(row), forward))
+                return true;
+        }
+        const next = forward ? moreBar.nextItemInFocusChain(true) : root.before();
+        next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        return true;
+    }
+
+    function takes(row: Item, item: Item, forward: bool): bool {
+        const within = scroller.holds(row, item);
+        if (within)
+            item.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        return within;
+    }
+
+    function enters(row: Item, forward: bool): bool {
+        let item = row.nextItemInFocusChain(true);
+        while (!forward && scroller.holds(row, item) && scroller.holds(row, item.nextItemInFocusChain(true)))
+            item = item.nextItemInFocusChain(true);
+        return root.takes(row, item, forward);
+    }
+
+    // What is focused before the list: past every row that is made.
+    function before(): Item {
+        let item = root.nextItemInFocusChain(false);
+        while (scroller.holds(root, item))
+            item = item.nextItemInFocusChain(false);
+        return item;
     }
 
     function stay(): void {
@@ -39,6 +85,7 @@ Item {
         id: scroller
 
         flickable: list
+        focused: root.Window.activeFocusItem
     }
 
     ListView {

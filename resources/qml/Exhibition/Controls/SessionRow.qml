@@ -25,8 +25,17 @@ Item {
     // What of the plan lies at the same time; "" where nothing does.
     property string clash: ""
     property bool ruled: true
+    // What was announced before: hour and place that do not hold any more.
+    property string earlier: ""
+    // The same for those who hear it and see no stroke.
+    property string earlierName: ""
+    readonly property bool cancelled: root.status === "cancelled"
 
     readonly property bool offered: root.planText !== ""
+    // For a left hand the button hangs left, and the time stands with the other words on the axis.
+    readonly property bool mirrored: root.offered && Theme.leftHanded
+    readonly property real leftAside: root.mirrored ? root.aside : 0
+    readonly property real rightAside: root.aside - root.leftAside
     readonly property real aside: root.offered ? Space.target + Space.gutter : 0
 
     signal tapped
@@ -41,13 +50,14 @@ Item {
 
     Pressable {
         anchors.fill: parent
-        anchors.rightMargin: root.aside
-        accessibleName: [root.time, root.until, root.statusText, root.title, root.lead, root.strandText, root.place, root.clash].filter(part => part !== "").join(", ")
+        anchors.leftMargin: root.leftAside
+        anchors.rightMargin: root.rightAside
+        accessibleName: [root.time, root.until, root.statusText, root.earlierName, root.title, root.lead, root.strandText, root.place, root.clash].filter(part => part !== "").join(", ")
         onTapped: root.tapped()
     }
 
     PlanButton {
-        x: root.width - width
+        x: root.mirrored ? 0 : root.width - width
         y: Space.unit * 2
         visible: root.offered
         text: root.planText
@@ -55,35 +65,43 @@ Item {
         onTapped: root.planTapped()
     }
 
-    RowLayout {
+    GridLayout {
         id: grid
 
         anchors {
             left: parent.left
             right: parent.right
-            rightMargin: root.aside
+            leftMargin: root.mirrored ? Space.axis : 0
+            rightMargin: root.rightAside
             top: parent.top
             topMargin: Space.unit * 2
         }
-        spacing: Space.axis - Space.hang
+        columns: root.mirrored ? 1 : 2
+        columnSpacing: Space.axis - Space.hang
+        rowSpacing: 0
 
-        ColumnLayout {
-            Layout.minimumWidth: Space.hang
-            Layout.preferredWidth: Space.hang
-            Layout.maximumWidth: Space.hang
+        GridLayout {
+            Layout.minimumWidth: root.mirrored ? 0 : Space.hang
+            Layout.preferredWidth: root.mirrored ? -1 : Space.hang
+            Layout.maximumWidth: root.mirrored ? Number.POSITIVE_INFINITY : Space.hang
+            Layout.fillWidth: root.mirrored
             Layout.alignment: Qt.AlignTop
-            spacing: 4
+            columns: root.mirrored ? 2 : 1
+            columnSpacing: Space.gap
+            rowSpacing: 4
 
             QuietWords {
-                Layout.fillWidth: true
+                Layout.fillWidth: !root.mirrored
                 han: root.hourless && Theme.han
                 role: root.hourless ? Type.bodyStrong : Type.time
-                color: root.ended ? Theme.ink3 : Theme.ink
+                font.strikeout: root.cancelled
+                color: root.ended ? Theme.ink3 : root.cancelled ? Theme.ink2 : Theme.ink
                 text: root.time
             }
 
             QuietWords {
                 Layout.fillWidth: true
+                Layout.alignment: root.mirrored ? Qt.AlignBottom : Qt.AlignTop
                 visible: text !== ""
                 role: Type.label
                 color: Theme.ink2
@@ -103,7 +121,7 @@ Item {
                 QuietWords {
                     Layout.fillWidth: true
                     role: Type.row
-                    font.strikeout: root.status === "cancelled"
+                    font.strikeout: root.cancelled
                     color: root.ended ? Theme.ink2 : Theme.ink
                     text: root.title
                 }
@@ -123,8 +141,18 @@ Item {
                     Layout.alignment: Qt.AlignTop
                     visible: text !== ""
                     role: Type.labelStrong
-                    color: Theme.danger
+                    color: root.cancelled ? Theme.danger : Theme.ink
                     text: root.statusText
+                }
+
+                QuietWords {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.maximumWidth: grid.width * 0.34
+                    visible: text !== ""
+                    role: Type.label
+                    font.strikeout: true
+                    color: Theme.ink2
+                    text: root.earlier
                 }
 
                 QuietWords {
@@ -170,8 +198,9 @@ Item {
                     id: placeWords
 
                     Layout.fillWidth: true
-                    role: Type.label
-                    color: Theme.ink2
+                    role: root.earlier !== "" ? Type.labelStrong : Type.label
+                    font.strikeout: root.cancelled
+                    color: root.earlier !== "" ? Theme.ink : Theme.ink2
                     text: root.place
                 }
             }

@@ -17,6 +17,7 @@ Item {
 
     signal closed
 
+    enabled: root.open
     visible: scrim.opacity > 0
 
     Rectangle {
@@ -44,7 +45,7 @@ Item {
 
         y: root.open ? root.height - height : root.height
         width: root.width
-        height: Math.min(root.height * 0.86, head.height + column.implicitHeight + close.height + Space.unit * 12)
+        height: Math.min(root.height - (Theme.reach ? Space.reachLine : Space.sheetTop), head.height + column.implicitHeight + close.height + Space.unit * 12)
         color: Theme.paper
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
@@ -87,7 +88,16 @@ Item {
             }
         }
 
+        Scroller {
+            id: scroller
+
+            flickable: flickable
+            focused: root.Window.activeFocusItem
+        }
+
         Flickable {
+            id: flickable
+
             anchors {
                 top: head.bottom
                 bottom: close.top
@@ -101,6 +111,9 @@ Item {
             contentWidth: width
             contentHeight: column.implicitHeight
             boundsBehavior: Flickable.StopAtBounds
+            flickDeceleration: Motion.flickSlowing
+            maximumFlickVelocity: Motion.flickSpeed
+            onMovementStarted: scroller.motion.stop()
 
             Column {
                 id: column

@@ -1,4 +1,4 @@
-// Words that only assistive tools say: how many sources stand behind a line. Set by Main.
+// Words that pages say by themselves: to assistive tools, and on the plate of reach mode. Set by Main.
 pragma Singleton
 pragma ComponentBehavior: Bound
 
@@ -8,7 +8,22 @@ QtObject {
     id: root
 
     property string sources: ""
+    property string reach: ""
+    property string where: ""
     property string differing: ""
+
+    // Heard by whoever tells assistive tools.
+    signal said(string text, bool urgent)
+
+    function say(text: string): void {
+        if (text !== "")
+            root.said(text, false);
+    }
+
+    function call(text: string): void {
+        if (text !== "")
+            root.said(text, true);
+    }
 
     function about(count: int, differs: bool): string {
         const counted = count > 0 ? root.sources + " " + count : "";

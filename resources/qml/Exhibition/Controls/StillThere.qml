@@ -23,6 +23,7 @@ Item {
     signal kept
     signal ended
 
+    enabled: root.open
     visible: scrim.opacity > 0
 
     Rectangle {

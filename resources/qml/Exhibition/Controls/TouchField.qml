@@ -9,6 +9,9 @@ Rectangle {
 
     required property string text
     required property string textOther
+    // How far the words stand from their place, this minute.
+    property int driftX: 0
+    property int driftY: 0
 
     // From assistive tools only; a finger wakes the whole screen.
     signal tapped
@@ -22,8 +25,9 @@ Rectangle {
     Grid {
         anchors {
             left: parent.left
-            leftMargin: Space.margin
+            leftMargin: Space.margin + root.driftX
             verticalCenter: parent.verticalCenter
+            verticalCenterOffset: root.driftY
         }
         columns: Theme.portrait ? 1 : 2
         columnSpacing: Space.columnGap
@@ -52,8 +56,8 @@ Rectangle {
             required property int index
             required property list<real> modelData
 
-            x: root.width - Space.margin - Space.rings / 2 - width / 2
-            y: (root.height - height) / 2
+            x: root.width - Space.margin - Space.rings / 2 - width / 2 + root.driftX
+            y: (root.height - height) / 2 + root.driftY
             width: Space.rings * ring.modelData[0]
             height: width
             radius: width / 2

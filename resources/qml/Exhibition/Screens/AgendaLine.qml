@@ -22,7 +22,8 @@ Item {
     required property bool hourless
     required property string status
     required property string statusText
-
+    required property string earlier
+    required property string earlierName
     required property bool planned
     required property string planText
     required property string clashText
@@ -58,6 +59,8 @@ Item {
             hourless: root.hourless
             status: root.status
             statusText: root.statusText
+            earlier: root.earlier
+            earlierName: root.earlierName
             planned: root.planned
             planText: root.planText
             clash: root.clashText

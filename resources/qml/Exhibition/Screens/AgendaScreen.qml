@@ -1,75 +1,85 @@
-// Agenda: one day as a list; the day strip and the strands lie in the deck.
+// Agenda: one day as a list or as a grid of rooms and hours; what steers it lies in the deck.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import Exhibition.Controls
-import Exhibition.Theme
 import Exhibition.ViewModels
 
-ListPage {
+Item {
     id: root
 
     required property AgendaViewModel vm
+    property string moreText: ""
 
-    model: root.vm.rows
-    firstModel: root.vm.timedRows
-    secondModel: root.vm.hourlessRows
-    place: root.vm.place
+    Connections {
+        target: root.vm
 
-    header: PageHead {
-        width: root.headWidth
-        title: root.vm.title
-        aside: root.vm.theme
-        sources: root.vm.sources
-        differs: root.vm.differs
-        detail: root.vm.summary
-        empty: root.vm.empty
-        onTapped: root.vm.askSources("days", root.vm.day)
+        function onNowAsked(): void {
+            Qt.callLater(list.goTo, Math.max(0, root.vm.nowRow - 1));
+        }
     }
 
-    delegate: AgendaLine {
-        onSessionTapped: key => root.vm.open("session", key)
-        onPlanTapped: key => root.vm.togglePlan(key)
-        onEndedTapped: root.vm.toggleEnded()
-    }
+    Item {
+        id: page
 
-    deck: Deck {
-        width: root.width
-        oneRow: !Theme.portrait
+        anchors.fill: parent
+        enabled: !sheet.open
 
-        Flow {
-            width: Theme.portrait ? Space.contentWidth : Space.contentWidth - strip.implicitWidth - Space.columnGap
-            spacing: Space.gap
+        ListPage {
+            id: list
 
-            Repeater {
-                model: root.vm.strands
+            anchors {
+                fill: parent
+                bottomMargin: deck.height
+            }
+            visible: root.vm.view === "list"
+            moreText: root.moreText
+            model: root.vm.rows
+            firstModel: root.vm.timedRows
+            secondModel: root.vm.hourlessRows
+            place: root.vm.place
 
-                Chip {
-                    id: strand
-
-                    required property string key
-
-                    strand: strand.key
-                    onTapped: root.vm.chooseStrand(strand.key)
-                }
+            header: PageHead {
+                width: list.headWidth
+                title: root.vm.title
+                aside: root.vm.theme
+                sources: root.vm.sources
+                differs: root.vm.differs
+                detail: root.vm.summary
+                empty: root.vm.empty
+                onTapped: root.vm.askSources("days", root.vm.day)
             }
 
-            Chip {
-                visible: root.vm.canGoNow
-                live: true
-                text: root.vm.nowText
-                count: ""
-                selected: false
-                onTapped: root.vm.goNow()
+            delegate: AgendaLine {
+                onSessionTapped: key => root.vm.open("session", key)
+                onPlanTapped: key => root.vm.togglePlan(key)
+                onEndedTapped: root.vm.toggleEnded()
             }
         }
 
-        DayStrip {
-            id: strip
+        Loader {
+            anchors.fill: list
+            active: root.vm.view === "grid"
 
-            width: Theme.portrait ? Space.contentWidth : implicitWidth
-            model: root.vm.days
-            onDayTapped: key => root.vm.chooseDay(key)
+            sourceComponent: TimeGrid {
+                vm: root.vm
+                moreText: root.moreText
+            }
         }
+
+        AgendaDeck {
+            id: deck
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            vm: root.vm
+        }
+    }
+
+    FacetSheet {
+        id: sheet
+
+        anchors.fill: parent
+        vm: root.vm
     }
 }

@@ -12,11 +12,18 @@ Rectangle {
 
     required property AttractViewModel vm
 
+    readonly property bool nextFirst: Theme.portrait && root.vm.turned
+
     signal woken
 
     color: Theme.paper
 
+    // Nothing stands still for long, so nothing burns in.
     ColumnLayout {
+        transform: Translate {
+            x: root.vm.driftX
+            y: root.vm.driftY
+        }
         anchors {
             top: parent.top
             bottom: touch.top
@@ -52,7 +59,7 @@ Rectangle {
                 Layout.preferredWidth: 1
                 Layout.minimumWidth: 0
                 Layout.alignment: Qt.AlignTop
-                Layout.row: 0
+                Layout.row: root.nextFirst ? 1 : 0
                 Layout.column: 0
                 Layout.rowSpan: Theme.portrait ? 1 : 2
                 visible: root.vm.nowTitle !== ""
@@ -79,7 +86,7 @@ Rectangle {
                 Layout.preferredWidth: 1
                 Layout.minimumWidth: 0
                 Layout.alignment: Qt.AlignTop
-                Layout.row: Theme.portrait ? 1 : 0
+                Layout.row: !Theme.portrait ? (root.vm.turned ? 1 : 0) : root.nextFirst ? 0 : 1
                 Layout.column: Theme.portrait ? 0 : 1
                 visible: root.vm.nextTitle !== ""
                 spacing: 0
@@ -103,7 +110,7 @@ Rectangle {
 
             Highlight {
                 Layout.fillWidth: true
-                Layout.row: Theme.portrait ? 2 : 1
+                Layout.row: Theme.portrait ? 2 : root.vm.turned ? 0 : 1
                 Layout.column: Theme.portrait ? 0 : 1
                 Layout.preferredWidth: 1
                 Layout.minimumWidth: 0
@@ -133,6 +140,8 @@ Rectangle {
             left: parent.left
             right: parent.right
         }
+        driftX: root.vm.driftX
+        driftY: root.vm.driftY
         text: root.vm.touch
         textOther: root.vm.touchOther
         onTapped: root.woken()

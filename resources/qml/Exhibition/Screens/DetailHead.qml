@@ -19,10 +19,30 @@ ColumnLayout {
     property bool live: false
     property string note: ""
     property string statusText: ""
+    property bool cancelled: false
+    // What was announced before, told beside the status and struck.
+    property string earlier: ""
+    property string earlierName: root.earlier
     // At larger text the state stands below the numeral, not beside it.
-    readonly property bool beside: Theme.step === 0
+    readonly property bool beside: Theme.step === 0 && root.hero !== ""
 
+    visible: !words.onPlate
     spacing: 0
+
+    HeadWords {
+        id: words
+
+        hero: root.hero
+        dated: root.dated
+        until: root.until
+        situation: root.situation
+        live: root.live
+        note: root.note
+        statusText: root.statusText
+        title: root.title
+        titleMark: root.titleMark
+        titleOther: root.titleOther
+    }
 
     GridLayout {
         Layout.topMargin: Space.headTop
@@ -35,7 +55,10 @@ ColumnLayout {
             spacing: Space.gutter
 
             Words {
+                visible: text !== ""
                 role: root.dated ? Type.heroDate : Type.hero
+                font.strikeout: root.cancelled
+                color: root.cancelled ? Theme.ink2 : Theme.ink
                 text: root.hero
             }
 
@@ -75,13 +98,30 @@ ColumnLayout {
         }
     }
 
-    Words {
+    GridLayout {
         Layout.fillWidth: true
         Layout.topMargin: Space.unit * 3
-        visible: text !== ""
-        role: Type.section
-        color: Theme.danger
-        text: root.statusText
+        visible: root.statusText !== ""
+        columns: root.beside ? 2 : 1
+        columnSpacing: Space.gutter
+        rowSpacing: 0
+
+        Words {
+            Layout.alignment: Qt.AlignTop
+            role: Type.section
+            color: root.cancelled ? Theme.danger : Theme.ink
+            text: root.statusText
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            role: Type.sectionQuiet
+            font.strikeout: true
+            color: Theme.ink2
+            text: root.earlier
+            Accessible.name: root.earlierName
+        }
     }
 
     RowLayout {

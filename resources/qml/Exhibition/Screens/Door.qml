@@ -14,7 +14,10 @@ Pressable {
     required property string count
     required property bool strands
 
-    implicitHeight: column.implicitHeight + Space.unit * (Theme.portrait ? 6 : 3)
+    // Eight doors fit a totem: Chinese lines are taller, so there is less air between them.
+    readonly property real pad: Space.unit * (!Theme.portrait ? 1.5 : Theme.han ? 2.5 : 3)
+
+    implicitHeight: column.implicitHeight + root.pad * 2
     accessibleName: [root.title, root.count, root.detail].filter(part => part !== "").join(", ")
 
     ColumnLayout {
@@ -24,7 +27,7 @@ Pressable {
             left: parent.left
             right: parent.right
             top: parent.top
-            topMargin: Space.unit * (Theme.portrait ? 3 : 1.5)
+            topMargin: root.pad
         }
         spacing: Space.unit / 2
 
@@ -33,12 +36,12 @@ Pressable {
 
             QuietWords {
                 Layout.fillWidth: true
-                role: Type.door
+                role: Theme.portrait ? Type.door : Type.section
                 text: root.title
             }
 
             QuietWords {
-                role: Type.doorCount
+                role: Theme.portrait ? Type.doorCount : Type.sectionQuiet
                 color: Theme.ink3
                 text: root.count
             }

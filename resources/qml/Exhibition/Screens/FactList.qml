@@ -12,6 +12,7 @@ Column {
 
     signal opened(string screen, string record)
     signal sourcesAsked(string key)
+    signal mapAsked(string place)
 
     Repeater {
         model: root.model
@@ -19,13 +20,16 @@ Column {
         FactRow {
             id: fact
 
+            required mapText
             required property string key
             required property string screen
             required property string record
+            required property string map
 
             width: root.width
             opens: fact.screen !== ""
             onTapped: root.opened(fact.screen, fact.record)
+            onMapTapped: root.mapAsked(fact.map)
             onSourcesTapped: root.sourcesAsked(fact.key)
         }
     }

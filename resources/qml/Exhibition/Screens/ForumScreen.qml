@@ -32,6 +32,7 @@ Page {
             width: split.columnWidth
             model: root.vm.facts
             onOpened: (screen, record) => root.vm.open(screen, record)
+            onMapAsked: place => root.vm.open("venues", place)
             onSourcesAsked: root.vm.askSources("forums", root.vm.record)
         }
 
@@ -61,7 +62,7 @@ Page {
             PeopleGrid {
                 width: parent.width
                 model: root.vm.people
-                onSourcesAsked: person => root.vm.askSources("people", person)
+                onOpened: person => root.vm.open("person", person)
             }
         }
     }

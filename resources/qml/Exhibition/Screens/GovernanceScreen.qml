@@ -1,4 +1,4 @@
-// Governance: a timeline; filters and years lie in the deck.
+// Governance: a timeline; filters, years and the way to compare two texts lie in the deck.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -23,34 +23,51 @@ ListPage {
     }
 
     delegate: TimelineLine {
-        onEntryTapped: key => root.vm.open("initiative", key)
+        choosing: root.vm.choosing
+        onEntryTapped: key => root.vm.tapEntry(key)
     }
 
     deck: Deck {
         width: root.width
-        oneRow: !Theme.portrait
 
-        Flow {
-            width: Theme.portrait ? Space.contentWidth : Space.contentWidth * 0.46
-            spacing: Space.gap
+        Grid {
+            columns: Theme.portrait ? 1 : 3
+            verticalItemAlignment: Grid.AlignVCenter
+            columnSpacing: Space.gutter
+            rowSpacing: Space.deckPadding
 
-            Repeater {
-                model: root.vm.filters
+            Flow {
+                width: Theme.portrait ? Space.contentWidth : Space.contentWidth * 0.4
+                spacing: Space.gap
 
-                Chip {
-                    id: filter
+                Repeater {
+                    model: root.vm.filters
 
-                    required property string key
+                    Chip {
+                        id: filter
 
-                    onTapped: root.vm.chooseFilter(filter.key)
+                        required property string key
+
+                        onTapped: root.vm.chooseFilter(filter.key)
+                    }
                 }
             }
-        }
 
-        YearStrip {
-            width: Theme.portrait ? Space.contentWidth : Space.contentWidth * 0.52
-            model: root.vm.years
-            onYearTapped: row => root.goTo(row)
+            YearStrip {
+                width: Theme.portrait ? Space.contentWidth : Space.contentWidth * 0.29
+                model: root.vm.years
+                at: root.atRow
+                onYearTapped: row => root.goTo(row)
+            }
+
+            CompareBar {
+                width: Theme.portrait ? Space.contentWidth : Space.contentWidth * 0.31 - Space.gutter * 2
+                prompt: root.vm.prompt
+                compareText: Theme.portrait ? root.vm.compareText : root.vm.compareBrief
+                chooseText: root.vm.chooseText
+                onCompareTapped: root.vm.compare()
+                onChooseTapped: root.vm.chooseTexts()
+            }
         }
     }
 }

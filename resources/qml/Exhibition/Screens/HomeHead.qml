@@ -14,9 +14,17 @@ GridLayout {
 
     columns: 2
     columnSpacing: Space.columnGap
-    rowSpacing: Space.gap
+    rowSpacing: Space.unit / 2
+
+    HeadWords {
+        id: words
+
+        title: Theme.portrait ? root.vm.theme : root.vm.themeLine
+        note: root.vm.name
+    }
 
     Words {
+        visible: !words.onPlate
         Layout.fillWidth: true
         Layout.topMargin: Space.headTop
         Layout.alignment: Qt.AlignTop
@@ -31,7 +39,7 @@ GridLayout {
         Layout.topMargin: Theme.portrait ? Space.headTop : 0
         Layout.row: Theme.portrait ? 0 : 1
         Layout.column: 1
-        columns: Theme.portrait ? 1 : 3
+        columns: Theme.portrait && !words.onPlate ? 1 : 3
         columnSpacing: Space.columnGap
 
         Repeater {
@@ -48,13 +56,13 @@ GridLayout {
         }
     }
 
-    Words {
+    AboutLine {
         Layout.fillWidth: true
         Layout.row: 1
         Layout.column: 0
         Layout.columnSpan: Theme.portrait ? 2 : 1
-        role: Type.label
-        color: Theme.ink2
-        text: root.vm.name
+        name: root.vm.name
+        aboutText: root.vm.aboutText
+        onTapped: root.vm.open("about", "")
     }
 }

@@ -54,7 +54,7 @@ Page {
 
     Item {
         width: parent?.width ?? 0
-        height: Theme.portrait ? Space.sectionGap : Space.unit * 2
+        height: !Theme.portrait ? Space.unit * 2 : Theme.han ? Space.gutter : Space.sectionGap
     }
 
     Rule {
@@ -65,7 +65,7 @@ Page {
     Grid {
         id: doors
 
-        columns: Theme.portrait ? 2 : 3
+        columns: Theme.portrait ? 2 : 4
         columnSpacing: Space.columnGap
 
         Repeater {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Exhibition.Controls
+import Exhibition.Theme
 import Exhibition.ViewModels
 
 Page {
@@ -34,12 +35,43 @@ Page {
             onOpened: (screen, record) => root.vm.open(screen, record)
             onSourcesAsked: root.vm.askSources("initiatives", root.vm.record)
         }
+
+        rest: Column {
+            width: split.columnWidth
+            spacing: Space.gutter
+
+            Column {
+                width: parent.width
+                visible: root.vm.relationsTitle !== ""
+
+                Heading {
+                    width: parent.width
+                    text: root.vm.relationsTitle
+                }
+
+                FactList {
+                    width: parent.width
+                    model: root.vm.relations
+                    onOpened: (screen, record) => root.vm.open(screen, record)
+                }
+            }
+
+            AddressPanel {
+                width: parent.width
+                title: root.vm.addressTitle
+                hint: root.vm.addressHint
+                address: root.vm.address
+                code: root.vm.code
+            }
+        }
     }
 
-    deck: NeighbourDeck {
+    deck: InitiativeDeck {
         width: root.width
         before: root.vm.beforeText
         after: root.vm.afterText
+        compareText: root.vm.compareText
+        onCompareTapped: root.vm.compare()
         onBeforeTapped: root.vm.open("initiative", root.vm.before)
         onAfterTapped: root.vm.open("initiative", root.vm.after)
     }

@@ -1,4 +1,4 @@
-// People in two columns; each tells its sources.
+// People in two columns; each opens its page.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,7 +11,7 @@ Grid {
 
     required property RowModel model
 
-    signal sourcesAsked(string person)
+    signal opened(string person)
 
     columns: 2
     columnSpacing: Space.columnGap
@@ -25,7 +25,7 @@ Grid {
             required property string key
 
             width: (root.width - root.columnSpacing) / root.columns
-            onTapped: root.sourcesAsked(person.key)
+            onTapped: root.opened(person.key)
         }
     }
 }

@@ -1,4 +1,4 @@
-// Sessions under a heading; in landscape the first two.
+// Sessions under a heading; in landscape the first two, unless all are asked for.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,6 +13,7 @@ Column {
     required property string title
     required property string tail
     property bool live: false
+    property bool all: false
 
     signal opened(string session)
     signal planTapped(string session)
@@ -33,12 +34,14 @@ Column {
 
             required property int index
             required property string key
+            required earlier
+            required earlierName
             required property string clashText
 
             clash: session.clashText
             width: root.width
             ruled: session.index > 0
-            visible: Theme.portrait || session.index < 2
+            visible: root.all || Theme.portrait || session.index < 2
             onTapped: root.opened(session.key)
             onPlanTapped: root.planTapped(session.key)
         }

@@ -32,6 +32,9 @@ Page {
                 live: root.vm.stateLive
                 note: root.vm.stateNote
                 statusText: root.vm.statusText
+                cancelled: root.vm.cancelled
+                earlier: root.vm.earlier
+                earlierName: root.vm.earlierName
                 title: root.vm.title
                 titleMark: root.vm.titleMark
                 titleOther: root.vm.titleOther
@@ -57,6 +60,7 @@ Page {
             width: split.columnWidth
             model: root.vm.facts
             onOpened: (screen, record) => root.vm.open(screen, record)
+            onMapAsked: place => root.vm.open("venues", place)
             onSourcesAsked: root.vm.askSources("sessions", root.vm.record)
         }
 
@@ -84,7 +88,7 @@ Page {
             PeopleGrid {
                 width: parent.width
                 model: root.vm.people
-                onSourcesAsked: person => root.vm.askSources("people", person)
+                onOpened: person => root.vm.open("person", person)
             }
         }
     }

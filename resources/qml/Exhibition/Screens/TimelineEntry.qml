@@ -19,6 +19,10 @@ Pressable {
     required property bool differs
     required property bool first
     required property bool last
+    // "A" or "B" where the text is compared.
+    required property string tag
+    property bool choosing: false
+    readonly property bool tagged: root.choosing || root.tag !== ""
     readonly property real axisX: Space.axis - Space.gap
     readonly property real knot: root.tied ? Space.disc : Space.dot
     readonly property bool inline: !root.tied && titleWords.implicitWidth < column.width * 0.62
@@ -26,7 +30,10 @@ Pressable {
 
     implicitHeight: Math.max(Space.targetLeast, column.implicitHeight + Space.unit * (root.tied ? 5 : 4))
     Accessible.description: Speech.about(root.sources, root.differs)
-    accessibleName: [root.date, root.title, root.detail, root.forceText, root.kindText].filter(part => part !== "").join(", ")
+    accessibleRole: root.choosing ? Accessible.CheckBox : Accessible.Button
+    Accessible.checkable: root.choosing
+    Accessible.checked: root.tag !== ""
+    accessibleName: [root.date, root.title, root.detail, root.forceText, root.kindText, root.tag].filter(part => part !== "").join(", ")
 
     Rectangle {
         x: root.axisX - width / 2
@@ -55,6 +62,13 @@ Pressable {
         text: root.date
     }
 
+    SideTag {
+        x: root.width - width
+        y: root.middle - height / 2
+        visible: root.tagged
+        text: root.tag
+    }
+
     ColumnLayout {
         id: column
 
@@ -62,6 +76,7 @@ Pressable {
             left: parent.left
             right: parent.right
             leftMargin: root.axisX + Space.columnGap * 0.75
+            rightMargin: root.tagged ? Space.sideTag + Space.gap : 0
         }
         y: Space.unit * 2
         spacing: Space.unit / 2

@@ -23,6 +23,8 @@ Item {
     required property bool differs
     required property bool first
     required property bool last
+    required property string tag
+    property bool choosing: false
 
     signal entryTapped(string key)
 
@@ -67,6 +69,8 @@ Item {
         differs: root.differs
         first: root.first
         last: root.last
+        tag: root.tag
+        choosing: root.choosing
         onTapped: root.entryTapped(root.key)
     }
 }

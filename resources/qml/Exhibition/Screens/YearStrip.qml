@@ -11,6 +11,8 @@ Rectangle {
     id: root
 
     required property RowModel model
+    // The row of the list where the visitor is: its year is marked.
+    required property int at
 
     signal yearTapped(int row)
 
@@ -28,6 +30,8 @@ Rectangle {
         uniformCellSizes: true
 
         Repeater {
+            id: years
+
             model: root.model
 
             Pressable {
@@ -38,16 +42,33 @@ Rectangle {
                 required property int dots
                 required property string noneText
                 required property int row
+                required property int end
+                readonly property bool current: cell.row >= 0 && root.at >= cell.row && root.at < cell.end
+                readonly property bool filled: cell.current !== cell.pressed
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 implicitHeight: column.implicitHeight + Space.gap
+                drawn: true
                 usable: cell.row >= 0
+                accessibleRole: Accessible.RadioButton
+                Accessible.checkable: true
+                Accessible.checked: cell.current
                 accessibleName: cell.year + " " + (cell.noneText || cell.dots)
                 onTapped: root.yearTapped(cell.row)
 
+                Rectangle {
+                    anchors.fill: parent
+                    visible: cell.filled
+                    color: Theme.sel
+                    topLeftRadius: cell.index === 0 ? Space.radius : 0
+                    bottomLeftRadius: topLeftRadius
+                    topRightRadius: cell.index === years.count - 1 ? Space.radius : 0
+                    bottomRightRadius: topRightRadius
+                }
+
                 Rule {
-                    visible: cell.index > 0
+                    visible: cell.index > 0 && !cell.filled
                     width: Theme.hairline
                     height: parent.height
                 }
@@ -66,7 +87,7 @@ Rectangle {
                     QuietWords {
                         han: false
                         role: Type.labelStrong
-                        color: cell.usable ? Theme.ink : Theme.ink3
+                        color: cell.filled ? Theme.selText : cell.usable ? Theme.ink : Theme.ink3
                         text: cell.year
                     }
 
@@ -90,7 +111,7 @@ Rectangle {
                                 width: Space.unit + 2
                                 height: width
                                 radius: width / 2
-                                color: Theme.ink
+                                color: cell.filled ? Theme.selText : Theme.ink
                             }
                         }
                     }

@@ -10,8 +10,15 @@ QtObject {
     readonly property int shortSide: 1080
     readonly property int longSide: 1920
 
+    // A finger needs 15 mm of glass, and 3 mm between two things.
+    readonly property int finger: Math.ceil(15 * Theme.mm)
+    readonly property int apart: Math.ceil(3 * Theme.mm)
+
+    // Above this line nothing is touched in reach mode.
+    readonly property int reachLine: Theme.portrait ? 856 : 360
+
     readonly property int unit: 8
-    readonly property int gap: 12
+    readonly property int gap: Math.max(12, root.apart)
     readonly property int gutter: 24
     readonly property int margin: 60
     readonly property int contentWidth: Theme.portrait ? 960 : 1800
@@ -23,20 +30,26 @@ QtObject {
     readonly property int slip: 24
 
     readonly property int topBar: Theme.portrait ? 96 : 80
-    readonly property int dock: Theme.large ? (Theme.portrait ? 176 : 120) : Theme.portrait ? 144 : 104
+    readonly property int dock: Math.max(Theme.large ? (Theme.portrait ? 176 : 120) : Theme.portrait ? 144 : 104, root.finger)
     readonly property int dockItem: Theme.portrait ? 160 : 300
     readonly property int banner: 96
-    readonly property int more: 64
-    readonly property int ended: 72
+    readonly property int more: Math.max(64, root.finger)
+    readonly property int ended: Math.max(72, root.finger)
 
-    readonly property int target: 72
-    readonly property int targetLeast: 64
-    readonly property int button: 96
+    readonly property int target: Math.max(72, root.finger)
+    readonly property int targetLeast: Math.max(64, root.finger)
+    readonly property int button: Math.max(96, root.finger)
     readonly property int chipPad: 22
-    readonly property int dayCell: Theme.portrait ? 120 : 72
+    readonly property int dayCell: Math.max(Theme.portrait ? 120 : 72, root.finger)
     readonly property int dayCellWidth: 132
-    readonly property int year: 96
-    readonly property int tag: 64
+    readonly property int year: Math.max(96, root.finger)
+    readonly property int tag: Math.max(64, root.finger)
+    readonly property int sideTag: Theme.large ? 64 : 48
+    readonly property int compareLabel: Theme.large ? 288 : 208
+    readonly property int compareCode: 144
+    readonly property int key: 88
+    // How wide the keypad is where it stands beside the results.
+    readonly property int keypad: 780
 
     readonly property int shape: Theme.large ? 32 : 24
     readonly property int star: 52
@@ -52,12 +65,13 @@ QtObject {
     readonly property int timelineWords: 232
     readonly property int figures: Theme.large ? 320 : Theme.step === 1 ? 300 : 268
     readonly property int rank: 60
+    readonly property real planRise: Theme.large ? 1.35 : Theme.step === 1 ? 1.25 : 1
 
     readonly property int sheetLeast: 640
     readonly property int sheetTop: 160
     readonly property int still: Theme.portrait ? 972 : 760
     readonly property int keep: Theme.portrait ? 200 : 144
-    readonly property int end: 104
+    readonly property int end: Math.max(104, root.finger)
     readonly property int touchField: Theme.portrait ? 416 : 232
     readonly property int touchRings: 152
 
@@ -65,12 +79,17 @@ QtObject {
     readonly property int buttonQuiet: root.end
     readonly property int chipPadding: 22
     readonly property int countdownBar: 8
-    readonly property int dayStrip: Theme.portrait ? 120 : 72
+    readonly property int dayStrip: Math.max(Theme.portrait ? 120 : 72, root.finger)
     readonly property int deckPadding: Theme.portrait ? 24 : 16
     readonly property int disc: 24
     readonly property int dockBar: 8
     readonly property int drag: 16
     readonly property int focus: 6
+    readonly property int gridBar: 8
+    readonly property int gridHead: Theme.large ? 80 : 64
+    readonly property int gridHour: Theme.large ? 270 : Theme.step === 1 ? 222 : 190
+    readonly property int gridLane: Theme.large ? 190 : Theme.step === 1 ? 162 : 144
+    readonly property int chipText: Theme.portrait ? 300 : 400
     readonly property int iconStroke: 3
     readonly property int progress: 4
     readonly property int qr: 324

@@ -15,11 +15,18 @@ QtObject {
     // Everything that can be touched lies in the lower part of the screen.
     property bool reach: false
     property bool leftHanded: false
+    // What stands above a page: the top bar and the banner.
+    property real above: 0
+    // Logical pixels in a millimetre of the glass; 0 where nobody knows.
+    property real mm: 0
     // One pixel of the glass in logical pixels: no line is drawn thinner.
     property real pixel: 1
 
     readonly property bool contrast: root.scheme === "contrast"
-    readonly property int step: root.textScale < 1.1 ? 0 : root.textScale < 1.3 ? 1 : 2
+    readonly property int chosenStep: root.textScale < 1.1 ? 0 : root.textScale < 1.3 ? 1 : 2
+    // Running text has capitals of at least 3 mm: body is 28, 34 or 40 px, its capitals 0.697 of it.
+    readonly property int leastStep: root.mm <= 6.5 ? 0 : root.mm <= 7.9 ? 1 : 2
+    readonly property int step: Math.max(root.chosenStep, root.leastStep)
     readonly property bool large: root.step === 2
 
     readonly property ColourSet colours: root.contrast ? root.contrastColours : root.scheme === "night" ? root.nightColours : root.dayColours

@@ -107,6 +107,12 @@ QtObject {
         weightLatin: Font.Normal
         weightHan: Font.Normal
     }
+    readonly property TextStyle rowMatch: TextStyle {
+        sizes: [32, 38, 46]
+        linesLatin: [40, 48, 60]
+        linesHan: [44, 52, 64]
+        weightLatin: Font.Bold
+    }
     readonly property TextStyle body: TextStyle {
         sizes: [28, 34, 40]
         linesLatin: [40, 48, 56]
@@ -130,6 +136,12 @@ QtObject {
         sizes: [24, 28, 34]
         linesLatin: [32, 38, 48]
         linesHan: [36, 42, 52]
+    }
+    readonly property TextStyle labelMatch: TextStyle {
+        sizes: [24, 28, 34]
+        linesLatin: [32, 38, 48]
+        linesHan: [36, 42, 52]
+        weightLatin: Font.Bold
     }
     readonly property TextStyle labelMedium: TextStyle {
         sizes: [24, 28, 34]

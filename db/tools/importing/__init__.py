@@ -1,0 +1,1 @@
+"""Programmes of other systems, read whole or told why not, as neutral records."""

@@ -1,0 +1,67 @@
+"""What attract shows one at a time: treasures, forums, things to join, what comes next. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import chain, zip_longest
+from typing import NamedTuple
+
+from db.catalogue import Activity, Forum, Session, Treasure
+from kiosk import programme, session_rows
+from kiosk.language import Words
+from kiosk.scene import Scene
+
+COMING = 4
+"""Sessions that are told of ahead."""
+
+Shown = Treasure | Forum | Activity | Session
+
+
+class Told(NamedTuple):
+    kind: str
+    title: str
+    place: str
+
+
+def highlights_of(scene: Scene) -> list[Shown]:
+    """In turn one of each kind, for as long as there are any."""
+    catalogue = scene.catalogue
+    lists: list[Sequence[Shown]] = [
+        list(catalogue.treasures.values()),
+        list(catalogue.forums.values()),
+        list(catalogue.activities.values()),
+        programme.coming(list(catalogue.sessions.values()), scene.moment)[:COMING],
+    ]
+    return [shown for shown in chain.from_iterable(zip_longest(*lists)) if shown is not None]
+
+
+def highlight(shown: Sequence[Shown], turn: int, scene: Scene, other: Words) -> dict[str, str]:
+    if not shown:
+        return {}
+    record = shown[turn % len(shown)]
+    own, there = told(record, scene), told(record, replace(scene, words=other))
+    return {
+        "highlight_kind": own.kind,
+        "highlight_kind_other": there.kind,
+        "highlight_title": own.title,
+        "highlight_title_other": there.title,
+        "highlight_place": own.place,
+        "highlight_place_other": there.place,
+    }
+
+
+def told(record: Shown, scene: Scene) -> Told:
+    words = scene.words
+    if isinstance(record, Treasure):
+        award = scene.catalogue.awards.get(record.award)
+        kind = words.of(award.short_name or award.name) if award else ""
+        return Told(kind, words.of(record.name), words.of(record.booth))
+    if isinstance(record, Forum):
+        return Told(words.tr("Forum"), words.of(record.title), "")
+    if isinstance(record, Activity):
+        place = scene.catalogue.places.get(record.place or "")
+        where = words.of(place.name) if place else ""
+        return Told(words.tr("Join and try"), words.of(record.name), where)
+    row = session_rows.session_row(record, scene, hall_named=True)
+    return Told(f"{words.tr('Next')} {row.time}", row.title, row.place)

@@ -1,0 +1,104 @@
+// Tells the tokens how this visitor wants to see everything, and what the glass is like.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Theme
+import Exhibition.Controls
+import Exhibition.ViewModels
+
+Item {
+    id: root
+
+    required property FrameViewModel frame
+    required property bool visiting
+    required property bool portrait
+    required property real zoom
+    // Pixels in a millimetre of the glass; 0 where nobody knows.
+    required property real density
+    // What stands above a page.
+    required property real above
+
+    Binding {
+        target: Speech
+        property: "sources"
+        value: root.frame.sourcesWord
+    }
+
+    Binding {
+        target: Speech
+        property: "differing"
+        value: root.frame.differingWord
+    }
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: root.frame.scheme
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.visiting ? root.frame.textScale : 1
+    }
+
+    Binding {
+        target: Theme
+        property: "still"
+        value: root.frame.still
+    }
+
+    Binding {
+        target: Theme
+        property: "reach"
+        value: root.visiting && root.frame.reach
+    }
+
+    Binding {
+        target: Theme
+        property: "above"
+        value: root.above
+    }
+
+    Binding {
+        target: Speech
+        property: "reach"
+        value: root.frame.reachText
+    }
+
+    Binding {
+        target: Speech
+        property: "where"
+        value: root.frame.where
+    }
+
+    Binding {
+        target: Theme
+        property: "leftHanded"
+        value: root.visiting && root.frame.leftHanded
+    }
+
+    Binding {
+        target: Theme
+        property: "han"
+        value: root.frame.han
+    }
+
+    Binding {
+        target: Theme
+        property: "pixel"
+        value: 1 / root.zoom
+    }
+
+    Binding {
+        target: Theme
+        property: "mm"
+        value: root.density / root.zoom
+    }
+
+    Binding {
+        target: Theme
+        property: "portrait"
+        value: root.portrait
+    }
+}

@@ -1,0 +1,25 @@
+// The filters that open a sheet of values: chips of the flow that they are put in.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Controls
+import Exhibition.ViewModels
+
+Repeater {
+    id: root
+
+    required property AgendaViewModel vm
+    property bool offered: true
+
+    model: root.offered ? root.vm.facets : null
+
+    Chip {
+        id: facet
+
+        required property string key
+
+        opens: true
+        accessibleRole: Accessible.Button
+        onTapped: root.vm.openFacet(facet.key)
+    }
+}

@@ -1,0 +1,120 @@
+"""What is found, in which order, and what is offered where nothing is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from db.catalogue import Catalogue, SearchKey
+from db.catalogue.folding import folded
+from kiosk.search_index import LONGEST, Hit, SearchIndex, Tier, index_of
+from kiosk.search_results import GROUP_OF, grouped
+from tests.build import catalogue, keyed, person, session, text
+from tests.kiosk.search_queries import QUERIES, SUGGESTED
+
+
+def first_of_its_group(index: SearchIndex, query: str, wanted: str) -> str:
+    group = GROUP_OF[wanted.split("/", maxsplit=1)[0]]
+    hits = grouped(index.find(query)).get(group, [])
+    return f"{hits[0].kind}/{hits[0].record}" if hits else ""
+
+
+@pytest.mark.parametrize(("query", "wanted"), [each for each in QUERIES if each[1]])
+def test_query_finds_its_record_first(bundled: Catalogue, query: str, wanted: str) -> None:
+    assert first_of_its_group(index_of(bundled), query, wanted) == wanted
+
+
+@pytest.mark.parametrize("query", [query for query, wanted in QUERIES if not wanted])
+def test_query_for_what_is_not_there_finds_nothing(bundled: Catalogue, query: str) -> None:
+    assert index_of(bundled).find(query) == ()
+
+
+@pytest.mark.parametrize(("query", "offered"), SUGGESTED)
+def test_slip_finds_nothing_and_is_offered_the_nearest(
+    bundled: Catalogue, query: str, offered: str
+) -> None:
+    index = index_of(bundled)
+    assert index.find(query) == ()
+    assert offered in index.near(query)
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["Müller", "muller", "MÜLLER", "“muller”", "Dont", "don't", "don’t", "算", "计算", "jisuan"],
+)
+def test_search_reads_accents_quotes_and_han(query: str) -> None:
+    """museum 37: accents, curly quotes and Han find what they stand in."""
+    people = [person("a", name=text("Gerd Müller: “Don’t compute”", "格尔德：不计算"))]
+    index = SearchIndex(keyed(catalogue(people=people)))
+    assert [hit.record for hit in index.find(query)] == ["a"]
+
+
+def test_better_matches_come_first_and_titles_before_the_rest() -> None:
+    names = {
+        "inside": ("Cogovernance", ""),
+        "initials": ("", "高晚"),
+        "word": ("The govern", ""),
+        "prefix": ("Governing", ""),
+        "exact": ("Govern", ""),
+        "sound": ("", "购物"),
+    }
+    people = [person(key, name=text(en, zh)) for key, (en, zh) in names.items()]
+    people.append(person("beside", name=text("Ada"), affiliation=text("Govern")))
+    index = SearchIndex(keyed(catalogue(people=people)))
+    assert [(hit.record, hit.tier) for hit in index.find("govern")] == [
+        ("exact", Tier.EXACT),
+        ("beside", Tier.EXACT),
+        ("prefix", Tier.PREFIX),
+        ("word", Tier.WORD),
+        ("inside", Tier.INSIDE),
+    ]
+    assert [(h.record, h.tier) for h in index.find("gouwu")] == [("sound", Tier.PINYIN)]
+    assert [(h.record, h.tier) for h in index.find("gw")] == [
+        ("initials", Tier.INITIALS),
+        ("sound", Tier.INITIALS),
+    ]
+
+
+def test_ties_keep_the_order_of_the_catalogue() -> None:
+    sessions = [session(id, title=text("Robots today")) for id in ("c", "a", "b")]
+    index = SearchIndex(keyed(catalogue(sessions=sessions)))
+    assert [hit.record for hit in index.find("robots")] == ["c", "a", "b"]
+
+
+def test_key_of_a_record_or_list_that_is_not_there_is_left_out() -> None:
+    keys = tuple(
+        SearchKey(kind, record, "name", "en", "ada", "", "", "")
+        for kind, record in (("people", "gone"), ("nothing", "ada"), ("people", "ada"))
+    )
+    content = replace(catalogue(people=[person("ada")]), search_keys=keys)
+    assert SearchIndex(content).find("ada") == (Hit("people", "ada", Tier.EXACT, False),)
+
+
+def test_without_keys_nothing_is_found_or_offered() -> None:
+    index = SearchIndex(catalogue())
+    assert (index.find("ada"), index.near("ada")) == ((), ())
+
+
+def test_index_is_made_once_for_each_catalogue(bundled: Catalogue) -> None:
+    assert index_of(bundled) is index_of(bundled)
+    assert index_of(replace(bundled)) is not index_of(bundled)
+
+
+TYPED = st.text(st.characters(codec="utf-8"), max_size=LONGEST * 2) | st.text(
+    "abhinrgzuo 人工智能治理'“ü1", max_size=12
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(TYPED)
+def test_any_text_is_answered_and_near_ones_find_something(bundled: Catalogue, query: str) -> None:
+    index = index_of(bundled)
+    hits = index.find(query)
+    assert len({(hit.kind, hit.record) for hit in hits}) == len(hits) <= len(index.records)
+    assert list(hits) == sorted(hits, key=lambda hit: hit.tier)
+    near = index.near(query)
+    assert len(near) <= 5
+    assert all(index.find(other) and folded(other) != folded(query) for other in near)
