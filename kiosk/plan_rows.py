@@ -34,6 +34,8 @@ class PlanRow:
     status_text: str = ""
     planned: bool = False
     plan_text: str = ""
+    earlier: str = ""
+    earlier_name: str = ""
 
 
 def day_said(session: Session, scene: Scene) -> str:

@@ -41,7 +41,11 @@ Column {
             id: session
 
             required property string key
+            required earlier
+            required earlierName
+            required property string clashText
 
+            clash: session.clashText
             width: root.width
             onTapped: root.vm.open("session", session.key)
             onPlanTapped: root.vm.togglePlan(session.key)

@@ -24,6 +24,8 @@ Item {
     required property string statusText
     required property bool planned
     required property string planText
+    required property string earlier
+    required property string earlierName
 
     signal sessionTapped(string session)
     signal planTapped(string session)
@@ -67,6 +69,8 @@ Item {
             statusText: root.statusText
             planned: root.planned
             planText: root.planText
+            earlier: root.earlier
+            earlierName: root.earlierName
             onTapped: root.sessionTapped(root.record)
             onPlanTapped: root.planTapped(root.record)
         }

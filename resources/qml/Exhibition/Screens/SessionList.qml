@@ -20,6 +20,8 @@ Column {
             id: session
 
             required property string key
+            required earlier
+            required earlierName
             required property string clashText
 
             width: root.width
