@@ -15,7 +15,9 @@ from kiosk.time_grid import Piece, Placed, lay_out
 HOUR = 60
 USUAL_MINUTES = 60
 """A day whose sessions are this long is drawn at the usual width of an hour."""
-WIDEST = 2.0
+WIDEST = 3.0
+HALVES = 1.75
+"""From this stretch on, half hours have a line of their own."""
 LEAST, LABEL = 38, 66
 """Minutes at the usual width: below LEAST the words stand beside a block, LABEL wide."""
 TAG_BEFORE, TAG_AFTER = 38, 14
@@ -194,6 +196,7 @@ def _hours(
     def covered(minute: int) -> bool:
         return now >= 0 and -TAG_AFTER < (now - minute) * stretch < TAG_BEFORE
 
+    step = HOUR // 2 if stretch >= HALVES else HOUR
     return tuple(
         GridHour(
             key=str(minute),
@@ -202,7 +205,7 @@ def _hours(
             else phrases.hour(begin + timedelta(minutes=minute), scene.moment),
             minute=minute,
         )
-        for minute in range(0, minutes, HOUR)
+        for minute in range(0, minutes, step)
     )
 
 

@@ -49,7 +49,12 @@ Rows = tuple[AgendaRow, ...]
 def rows(shown: list[Session], day: str, ended_open: bool, scene: Scene) -> tuple[Rows, Rows]:
     """The list of one day, with an hour and without. `day` is an ISO date or NO_DATE."""
     timed = tuple(_timed_rows(shown, day, ended_open, scene))
-    return timed, tuple(_hourless_rows(shown, day, scene))
+    return timed, hourless_rows(shown, day, scene)
+
+
+def hourless_rows(shown: list[Session], day: str, scene: Scene) -> Rows:
+    """What has none, in groups that say why."""
+    return tuple(_hourless_rows(shown, day, scene))
 
 
 def _timed_rows(

@@ -127,21 +127,24 @@ def derive_agenda(scene: Scene, choices: AgendaChoices) -> AgendaProps:
 
 def _lines(shown: list[Session], day: str, choices: AgendaChoices, scene: Scene) -> dict[str, Any]:
     """The sessions themselves: as a list, and where it is looked at, as a grid."""
-    timed, hourless = day_list.rows(shown, day, choices.ended_open, scene)
-    now_row = next((n for n, row in enumerate(timed) if row.kind == "now"), -1)
-    listed = {
-        "rows": (*timed, *hourless),
-        "timed_rows": timed,
-        "hourless_rows": hourless,
-        "now_row": now_row,
-    }
-    if choices.view != GRID or day == day_list.NO_DATE:
-        return listed
+    if choices.view != GRID:
+        timed, hourless = day_list.rows(shown, day, choices.ended_open, scene)
+        now_row = next((n for n, row in enumerate(timed) if row.kind == "now"), -1)
+        rows = (*timed, *hourless)
+        return {
+            "rows": rows,
+            "timed_rows": timed,
+            "hourless_rows": hourless,
+            "now_row": now_row,
+        }
+    hourless = day_list.hourless_rows(shown, day, scene)
+    if day == day_list.NO_DATE:
+        return {"hourless_rows": hourless}
     drawn = agenda_grid.grid(shown, day, scene)
     values = {name: getattr(drawn, name) for name in agenda_grid.Grid.__dataclass_fields__}
     values["now_minute"] = values.pop("now")
     values["now_hour"] = values.pop("now_text")
-    return {**listed, **values}
+    return {"hourless_rows": hourless, **values}
 
 
 def _views(chosen: str, scene: Scene) -> tuple[ViewChoice, ...]:

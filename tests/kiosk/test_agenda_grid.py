@@ -147,7 +147,9 @@ def test_day_of_short_sessions_has_wider_hours() -> None:
         session(f"t-{n}", f"2024-07-05 10:{n:02}", f"2024-07-05 10:{n + 20:02}")
         for n in (0, 20, 39)
     ]
-    assert drawn(talks).stretch == 2.0
+    found = drawn(talks)
+    assert found.stretch == 3.0
+    assert hours(found) == ["10:00", "10:30"]
 
 
 def test_session_without_a_room_has_an_honest_row_below_the_rooms() -> None:

@@ -21,6 +21,7 @@ Pressable {
     readonly property int pad: Theme.portrait ? Space.unit * 2.5 + Theme.outline : Space.unit * 2
 
     drawn: true
+    implicitWidth: Math.max(Space.dayCellWidth, weekday.x + Math.ceil(weekday.implicitWidth) + root.pad)
     implicitHeight: Theme.portrait ? Math.max(Space.dayStrip, weekday.height + number.height + Space.unit * 5) : Space.dayStrip
     accessibleName: [root.weekday, root.number, root.todayText, root.count].filter(part => part !== "").join(" ")
     accessibleRole: Accessible.RadioButton

@@ -8,7 +8,7 @@ Item {
     id: root
 
     required property QtObject model
-    readonly property real cellWidth: Theme.portrait ? root.width / Math.max(1, days.count) : Space.dayCellWidth
+    readonly property real cellWidth: root.width / Math.max(1, days.count)
 
     signal dayTapped(string key)
 
@@ -30,7 +30,7 @@ Item {
             model: root.model
 
             DayCell {
-                width: root.cellWidth
+                width: Theme.portrait ? root.cellWidth : implicitWidth
                 last: days.count - 1
                 onTapped: root.dayTapped(key)
             }

@@ -91,22 +91,26 @@ Pressable {
             id: noteWords
 
             anchors.right: root.before ? undefined : parent.right
-            anchors.rightMargin: check.visible ? check.width + Space.unit : 0
+            anchors.rightMargin: check.active ? check.width + Space.unit : 0
             visible: text !== "" && timeWords.contentWidth + implicitWidth + anchors.rightMargin + Space.gap <= words.width
             role: Type.labelStrong
             color: root.pressed ? Theme.selText : root.cancelled ? Theme.danger : root.status !== "" ? Theme.ink : root.running ? Theme.acc : Theme.ink2
             text: root.note
         }
 
-        Icon {
+        Loader {
             id: check
 
             anchors.right: root.before ? undefined : parent.right
             y: (timeWords.lineHeight - height) / 2
-            visible: root.planned && words.width > timeWords.contentWidth + width + Space.gap
-            size: Space.shape
-            name: "check"
-            tint: root.said
+            visible: active
+            active: root.planned && words.width > timeWords.contentWidth + Space.shape + Space.gap
+
+            sourceComponent: Icon {
+                size: Space.shape
+                name: "check"
+                tint: root.said
+            }
         }
 
         QuietWords {
