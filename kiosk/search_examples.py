@@ -1,4 +1,4 @@
-"""What to try, before anything is typed and where nothing was found: from the content itself. Pure."""
+"""What to try before anything is typed, or where nothing was found: from the content. Pure."""
 
 from __future__ import annotations
 

@@ -102,12 +102,14 @@ def _hit(record: tuple[str, str], score: int) -> Hit:
     return Hit(*record, Tier(score // 4), bool(score & 2))
 
 
-_last: tuple[Catalogue, SearchIndex] | None = None
+_kept: list[tuple[Catalogue, SearchIndex]] = []
 
 
 def index_of(catalogue: Catalogue) -> SearchIndex:
-    """The index of this very Catalogue; the last one made is kept."""
-    global _last
-    if _last is None or _last[0] is not catalogue:
-        _last = (catalogue, SearchIndex(catalogue))
-    return _last[1]
+    """The index of this very Catalogue; only the last one made is kept."""
+    for known, index in _kept:
+        if known is catalogue:
+            return index
+    index = SearchIndex(catalogue)
+    _kept[:] = [(catalogue, index)]
+    return index

@@ -76,9 +76,9 @@ class Terms:
         scores: dict[int, int] = {}
         places, secondary = self._places, self._secondary
         for number, score in self._all(term):
-            place, score = places[number], score + secondary[number]
-            if score < scores.get(place, 99):
-                scores[place] = score
+            place, whole = places[number], score + secondary[number]
+            if whole < scores.get(place, 99):
+                scores[place] = whole
         return scores
 
     def _all(self, term: str) -> Iterator[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Words as people type them: without case, accents, quotes and punctuation; and where Han stands."""
+"""Words as people type them, without case, accents, quotes and punctuation; where Han stands."""
 
 from __future__ import annotations
 
