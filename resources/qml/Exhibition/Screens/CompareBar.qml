@@ -38,7 +38,7 @@ RowLayout {
     ActionButton {
         Layout.fillWidth: root.idle
         Layout.fillHeight: true
-        Layout.maximumWidth: root.idle ? root.width : root.width * (Theme.portrait ? 0.24 : 0.36)
+        Layout.maximumWidth: root.idle ? root.width : root.width * (Theme.portrait ? 0.24 : 0.3)
         primary: root.idle
         icon: root.idle ? "swap" : ""
         text: root.chooseText
