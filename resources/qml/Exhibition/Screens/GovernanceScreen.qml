@@ -38,7 +38,7 @@ ListPage {
             rowSpacing: Space.deckPadding
 
             Flow {
-                width: Theme.portrait ? Space.contentWidth : Space.contentWidth * (root.oneRow ? 0.4 : 0.46)
+                width: Theme.portrait ? Space.contentWidth : Space.contentWidth * (root.oneRow ? 0.4 : 0.5)
                 spacing: Space.gap
 
                 Repeater {
@@ -55,14 +55,14 @@ ListPage {
             }
 
             YearStrip {
-                width: Theme.portrait ? Space.contentWidth : Space.contentWidth * (root.oneRow ? 0.27 : 0.52)
+                width: Theme.portrait ? Space.contentWidth : Space.contentWidth * (root.oneRow ? 0.27 : 0.48)
                 model: root.vm.years
                 at: root.atRow
                 onYearTapped: row => root.goTo(row)
             }
 
             CompareBar {
-                width: root.oneRow ? Space.contentWidth * 0.33 - Space.gutter * 2 : Space.contentWidth * (Theme.portrait ? 1 : 0.46)
+                width: root.oneRow ? Space.contentWidth * 0.33 - Space.gutter * 2 : Space.contentWidth * (Theme.portrait ? 1 : 0.5)
                 prompt: root.vm.prompt
                 compareText: Theme.portrait ? root.vm.compareText : root.vm.compareBrief
                 chooseText: root.vm.chooseText
