@@ -21,6 +21,7 @@ class SideHead:
     tag: str
     name: str
     full: str = ""
+    full_mark: str = ""
     mark: str = ""
     address: str = ""
     code: str = ""
@@ -54,6 +55,7 @@ def _head(side: str, initiative_id: str, scene: Scene) -> SideHead:
         tag=side.upper(),
         name=words.of(name),
         full=words.of(initiative.name) if initiative.short_name else "",
+        full_mark=words.mark(initiative.name) if initiative.short_name else "",
         mark=words.mark(name),
         address=initiative.url or words.tr("no official address published"),
         code=addresses.code_of(initiative.url, SQUARE),

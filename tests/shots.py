@@ -27,6 +27,7 @@ from kiosk.app import Kiosk, make_application
 from kiosk.screens.governance import GovernanceViewModel
 from kiosk.settings import Settings, read_settings
 from tests.build import at
+from tests.glass import Glass
 
 SIZES = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
 LANGUAGES = ("en", "zh")
@@ -88,6 +89,14 @@ def compared(kiosk: Kiosk) -> None:
     for screen in kiosk.house.screens.values():
         screen.leave()
     kiosk.presenter.refresh()
+
+
+def to_the_foot(kiosk: Kiosk) -> None:
+    """Turn the page down to its end."""
+    glass = Glass(kiosk)
+    while any(name.startswith(("More below", "下方还有")) for name in glass.touchable_names()):
+        glass.tap("More below" if "More below" in glass.touchable_names() else "下方还有")
+        glass.come_to_rest()
 
 
 def differences(kiosk: Kiosk) -> None:
@@ -288,6 +297,7 @@ VARIANTS = [
     Shot("activity", "largest", record="robotaxi", flags=("--text-size", "largest")),
     Shot("governance", "choosing", choosing),
     Shot("governance", "chosen", compared),
+    Shot("governance", "largest", compared, flags=("--text-size", "largest")),
     Shot("compare", "", compared),
     Shot("compare", "differences", differences),
     Shot("compare", "choosing", choosing_b),
@@ -303,6 +313,7 @@ VARIANTS = [
         choose("search", "tryQuery", "rgzn"),
         flags=("--text-size", "largest", "--scheme", "contrast"),
     ),
+    Shot("initiative", "foot", to_the_foot, record="unga-78-311"),
     Shot("initiative", "declaration", record="shanghai-declaration"),
     Shot("initiative", "sources", ask_sources("initiatives", "unga-78-311"), record="unga-78-311"),
 ]

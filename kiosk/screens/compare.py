@@ -9,8 +9,8 @@ from PySide6.QtCore import Slot
 from kiosk import compare_lists, comparison
 from kiosk.choices import Chosen
 from kiosk.compare_lists import ChoiceRow, SideHead
+from kiosk.compare_rows import CompareRow
 from kiosk.compared import SIDES, Pair
-from kiosk.comparison import CompareRow
 from kiosk.navigator import Route
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel

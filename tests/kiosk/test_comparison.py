@@ -5,8 +5,8 @@ from __future__ import annotations
 from db.catalogue import Aspect, Backing, KeyPoint
 from kiosk import compare_lists, comparison
 from kiosk.compare_lists import ChoiceRow, SideHead
+from kiosk.compare_rows import CompareRow
 from kiosk.compared import Pair
-from kiosk.comparison import CompareRow
 from tests.build import catalogue, initiative, scene, text
 
 OPEN = KeyPoint(text("open"), "openness")

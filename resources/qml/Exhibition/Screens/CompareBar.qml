@@ -21,6 +21,7 @@ RowLayout {
 
     ActionButton {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         visible: root.compareText !== ""
         primary: true
         icon: "swap"
@@ -38,7 +39,7 @@ RowLayout {
     ActionButton {
         Layout.fillWidth: root.idle
         Layout.fillHeight: true
-        Layout.maximumWidth: root.idle ? root.width : root.width * (Theme.portrait ? 0.24 : 0.36)
+        Layout.maximumWidth: root.idle ? root.width : root.width * (Theme.portrait ? 0.24 : Theme.step === 0 ? 0.3 : 0.42)
         primary: root.idle
         icon: root.idle ? "swap" : ""
         text: root.chooseText

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Exhibition.Controls
 import Exhibition.Theme
 import Exhibition.ViewModels
@@ -38,7 +39,7 @@ Item {
         }
     }
 
-    Row {
+    RowLayout {
         id: sides
 
         x: root.label
@@ -49,7 +50,8 @@ Item {
             model: root.model
 
             CompareSide {
-                width: root.side
+                Layout.preferredWidth: root.side
+                Layout.fillHeight: true
             }
         }
     }

@@ -9,6 +9,7 @@ Item {
     required property string tag
     required property string name
     required property string full
+    required property string fullMark
     required property string mark
     required property string address
     required property string code
@@ -16,7 +17,11 @@ Item {
     readonly property real axis: Space.sideTag + Space.unit * 2
     readonly property real codeRoom: root.code === "" ? 0 : Space.compareCode + Space.unit * 2
 
-    implicitHeight: Math.max(words.height, where.y + where.height, root.code === "" ? 0 : qr.y + qr.height)
+    readonly property real codeHeight: root.code === "" ? 0 : Space.compareCode
+    // In portrait code and address stand at the foot, level with those of the other text.
+    readonly property real foot: Theme.portrait ? Math.max(root.codeHeight, where.height) : where.height
+
+    implicitHeight: Math.max(root.codeHeight, words.height + Space.gap + root.foot)
 
     SideTag {
         text: root.tag
@@ -38,11 +43,14 @@ Item {
             Accessible.name: root.tag + ", " + root.name
         }
 
-        Words {
+        MarkedTitle {
             width: parent.width
-            visible: text !== ""
+            visible: root.full !== ""
             role: Type.label
             text: root.full
+            mark: root.fullMark
+            Accessible.role: Accessible.StaticText
+            Accessible.name: root.full
         }
     }
 
@@ -50,7 +58,7 @@ Item {
         id: qr
 
         x: Theme.portrait ? 0 : root.width - width
-        y: Theme.portrait ? words.height + Space.gap : 0
+        y: Theme.portrait ? root.height - root.foot : 0
         width: Space.compareCode
         height: Space.compareCode
         modules: root.code
@@ -61,7 +69,7 @@ Item {
         id: where
 
         x: Theme.portrait ? root.codeRoom : root.axis
-        y: words.height + (Theme.portrait ? Space.gap : Space.unit / 2)
+        y: Theme.portrait ? root.height - root.foot : words.height + Space.unit / 2
         width: root.width - x - (Theme.portrait ? 0 : root.codeRoom)
         visible: text !== ""
         role: Type.mark

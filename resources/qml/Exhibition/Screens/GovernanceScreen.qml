@@ -10,6 +10,7 @@ ListPage {
     id: root
 
     required property GovernanceViewModel vm
+    readonly property bool oneRow: !Theme.portrait && Theme.step === 0
 
     place: root.vm.place
     model: root.vm.rows
@@ -31,13 +32,13 @@ ListPage {
         width: root.width
 
         Grid {
-            columns: Theme.portrait ? 1 : 3
+            columns: Theme.portrait ? 1 : root.oneRow ? 3 : 2
             verticalItemAlignment: Grid.AlignVCenter
             columnSpacing: Space.gutter
             rowSpacing: Space.deckPadding
 
             Flow {
-                width: Theme.portrait ? Space.contentWidth : Space.contentWidth * 0.4
+                width: Theme.portrait ? Space.contentWidth : Space.contentWidth * (root.oneRow ? 0.4 : 0.5)
                 spacing: Space.gap
 
                 Repeater {
@@ -54,14 +55,14 @@ ListPage {
             }
 
             YearStrip {
-                width: Theme.portrait ? Space.contentWidth : Space.contentWidth * 0.29
+                width: Theme.portrait ? Space.contentWidth : Space.contentWidth * (root.oneRow ? 0.27 : 0.48)
                 model: root.vm.years
                 at: root.atRow
                 onYearTapped: row => root.goTo(row)
             }
 
             CompareBar {
-                width: Theme.portrait ? Space.contentWidth : Space.contentWidth * 0.31 - Space.gutter * 2
+                width: root.oneRow ? Space.contentWidth * 0.33 - Space.gutter * 2 : Space.contentWidth * (Theme.portrait ? 1 : 0.5)
                 prompt: root.vm.prompt
                 compareText: Theme.portrait ? root.vm.compareText : root.vm.compareBrief
                 chooseText: root.vm.chooseText
