@@ -35,6 +35,7 @@ ColumnLayout {
             spacing: Space.gutter
 
             Words {
+                Layout.maximumWidth: root.width
                 visible: text !== ""
                 role: root.dated ? Type.heroDate : Type.hero
                 text: root.hero
