@@ -46,7 +46,7 @@ def derive_exhibitor(scene: Scene, record: str) -> ExhibitorProps:
     return ExhibitorProps(
         record=exhibitor.id,
         where=" / ".join(part for part in (words.tr("Exhibition"), hall_name) if part),
-        hero=exhibitor.booth or hall_name,
+        hero=(exhibitor.booth or hall_name).replace(", ", "\n"),
         state=words.tr("first time here") if exhibitor.first_time else "",
         title=words.of(exhibitor.name),
         title_mark=words.mark(exhibitor.name),

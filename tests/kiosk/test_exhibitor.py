@@ -54,6 +54,13 @@ def test_exhibitor_with_a_booth() -> None:
     ]
 
 
+def test_booths_of_one_exhibitor_stand_below_each_other() -> None:
+    two = [exhibitor("sensetime", booth="H2-B110, H2-B116")]
+    assert derive_exhibitor(scene(content(exhibitors=two), NOW), "sensetime").hero == (
+        "H2-B110\nH2-B116"
+    )
+
+
 def test_exhibitor_with_a_hall_only() -> None:
     props = derive_exhibitor(scene(content(), NOW, here="hall-h2"), "zhipu")
     assert (props.hero, props.state) == ("Hall H2", "first time here")

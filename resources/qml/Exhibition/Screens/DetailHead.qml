@@ -55,6 +55,7 @@ ColumnLayout {
             spacing: Space.gutter
 
             Words {
+                Layout.maximumWidth: root.width
                 visible: text !== ""
                 role: root.dated ? Type.heroDate : Type.hero
                 font.strikeout: root.cancelled

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Exhibition.Controls
 import Exhibition.Theme
 import Exhibition.ViewModels
 
