@@ -70,7 +70,9 @@ def access(kiosk: Kiosk) -> None:
 
 def look(**changes: object) -> Callable[[Kiosk], None]:
     """As a visitor chooses it on the accessibility sheet."""
-    return lambda kiosk: kiosk.presenter.choose_look(replace(kiosk.presenter.scene().look, **changes))
+    return lambda kiosk: kiosk.presenter.choose_look(
+        replace(kiosk.presenter.scene().look, **changes)
+    )
 
 
 def announced(level: str) -> Callable[[Catalogue], Catalogue]:
@@ -125,7 +127,9 @@ VARIANTS = [
     Shot("home", "reach", look(reach=True)),
     Shot("agenda", "reach", look(reach=True)),
     Shot("forums", "reach", look(reach=True)),
-    Shot("session", "reach", look(reach=True, text_scale=1.4, scheme="contrast"), record="h3-county"),
+    Shot(
+        "session", "reach", look(reach=True, text_scale=1.4, scheme="contrast"), record="h3-county"
+    ),
     Shot("governance", "reach", look(reach=True, scheme="night")),
     Shot("agenda", "left", look(left_handed=True)),
     Shot("agenda", "left-night", look(left_handed=True, scheme="night", text_scale=1.2)),

@@ -17,8 +17,9 @@ from kiosk.view_model import ScreenViewModel
 
 NOW_ROWS, NEXT_ROWS = 2, 1
 HIGHLIGHT_SECONDS = 8
-DRIFTS = ((0, 0), (8, 4), (16, 12), (8, 20), (0, 16), (-8, 20), (-16, 12), (-8, 4))
-"""Logical pixels, one after the other each minute, so that nothing burns in."""
+DRIFTS = ((0, 0), (8, -4), (16, -8), (8, -12), (0, -16), (-8, -12), (-16, -8), (-8, -4))
+"""Logical pixels, one after the other each minute, so that nothing burns in; never down: there
+the invitation stands."""
 
 
 @dataclass(frozen=True, slots=True)
