@@ -1,4 +1,4 @@
-"""A real screen reader's view: the kiosk on Xvfb, asked over AT-SPI. Skipped where it is not installed."""
+"""A screen reader's view: the kiosk on Xvfb, asked over AT-SPI; skipped where not installed."""
 
 from __future__ import annotations
 
