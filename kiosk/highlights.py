@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, zip_longest
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from db.catalogue import Activity, Forum, Session, Treasure
 from kiosk import programme, session_rows
@@ -36,7 +36,7 @@ def highlights_of(scene: Scene) -> list[Shown]:
     return [shown for shown in chain.from_iterable(zip_longest(*lists)) if shown is not None]
 
 
-def highlight(shown: Sequence[Shown], turn: int, scene: Scene, other: Words) -> dict[str, str]:
+def highlight(shown: Sequence[Shown], turn: int, scene: Scene, other: Words) -> dict[str, Any]:
     if not shown:
         return {}
     record = shown[turn % len(shown)]

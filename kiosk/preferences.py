@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStyleHints
 
 from kiosk.look import Look
 from kiosk.settings import Settings
 
 
-def starting_look(settings: Settings, hints: QStyleHints) -> Look:
+class Accessibility(Protocol):
+    def contrastPreference(self) -> Qt.ContrastPreference: ...
+
+
+class Hints(Protocol):
+    """What is asked of QStyleHints."""
+
+    def accessibility(self) -> Accessibility: ...
+
+    def colorScheme(self) -> Qt.ColorScheme: ...
+
+
+def starting_look(settings: Settings, hints: Hints) -> Look:
     """The look that every visit begins with.
 
     Qt tells of contrast and of dark colours; of reduced motion, text size and reach it tells
@@ -22,7 +34,7 @@ def starting_look(settings: Settings, hints: QStyleHints) -> Look:
     return Look(scheme, settings.text_scale, settings.reduced_motion)
 
 
-def scheme_of(hints: QStyleHints) -> str:
+def scheme_of(hints: Hints) -> str:
     if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
         return "contrast"
     return SCHEMES.get(hints.colorScheme(), "day")

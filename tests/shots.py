@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -24,6 +25,7 @@ from PySide6.QtQuick import QQuickWindow
 from db.catalogue import Announcement, Catalogue, Earlier, Text
 from kiosk import updates
 from kiosk.app import Kiosk, make_application
+from kiosk.look import Look
 from kiosk.screens.governance import GovernanceViewModel
 from kiosk.settings import Settings, read_settings
 from tests.build import at
@@ -74,11 +76,9 @@ def access(kiosk: Kiosk) -> None:
     kiosk.house.access.ask()
 
 
-def look(**changes: object) -> Callable[[Kiosk], None]:
+def look(**changes: Any) -> Callable[[Kiosk], None]:
     """As a visitor chooses it on the accessibility sheet."""
-    return lambda kiosk: kiosk.presenter.choose_look(
-        replace(kiosk.presenter.scene().look, **changes)
-    )
+    return lambda kiosk: kiosk.presenter.choose_look(Look(**changes))
 
 
 def compared(kiosk: Kiosk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 
@@ -17,8 +18,9 @@ from kiosk.view_model import ScreenViewModel
 
 NOW_ROWS, NEXT_ROWS = 2, 1
 HIGHLIGHT_SECONDS = 8
-DRIFTS = ((0, 0), (8, 4), (16, 12), (8, 20), (0, 16), (-8, 20), (-16, 12), (-8, 4))
-"""Logical pixels, one after the other each minute, so that nothing burns in."""
+DRIFTS = ((0, 0), (8, -4), (16, -8), (8, -12), (0, -16), (-8, -12), (-16, -8), (-8, -4))
+"""Logical pixels, one after the other each minute, so that nothing burns in; never down: there
+the invitation stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def derive_attract(scene: Scene, turn: int) -> AttractProps:
     )
 
 
-def _drift(scene: Scene) -> dict[str, int | bool]:
+def _drift(scene: Scene) -> dict[str, Any]:
     """Where the minute moves everything, and whether it changes the order."""
     minute = scene.moment.instant.minute
     x, y = DRIFTS[minute % len(DRIFTS)]
@@ -99,7 +101,7 @@ def _pair(text: Text, own: Words, other: Words) -> str:
     return first if first == second else f"{first}  {second}"
 
 
-def _time(scene: Scene, own: Words, other: Words) -> dict[str, str]:
+def _time(scene: Scene, own: Words, other: Words) -> dict[str, Any]:
     if not scene.moment.believable:
         return {"day": own.tr("The clock is being checked")}
     local = scene.moment.local
@@ -111,7 +113,7 @@ def _time(scene: Scene, own: Words, other: Words) -> dict[str, str]:
     }
 
 
-def _state(scene: Scene, live: bool, own: Words, other: Words) -> dict[str, str]:
+def _state(scene: Scene, live: bool, own: Words, other: Words) -> dict[str, Any]:
     return {
         "now_title": _now_title(scene, live, own),
         "now_title_other": _now_title(scene, live, other),
@@ -129,7 +131,7 @@ def _now_title(scene: Scene, live: bool, words: Words) -> str:
     return ""
 
 
-def _next(scene: Scene, after: list[Session], own: Words, other: Words) -> dict[str, str]:
+def _next(scene: Scene, after: list[Session], own: Words, other: Words) -> dict[str, Any]:
     slot = programme.slot_of(after[0]) if after else None
     if slot is None:
         return {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QSizeF
@@ -128,6 +129,10 @@ def test_reach_mode_has_nothing_to_touch_above_the_line(
     glass.kiosk.house.access.choose("reach-lower")
     line = glass.kiosk.house.frame.shown.reach_text
     for kind in pages(glass, bundled):
+        for _ in range(20):
+            if glass.says(line):
+                break
+            glass.settle()
         assert glass.says(line), kind
         assert above(glass, LINES[size]) == [], kind
         assert len([t for t in glass.things() if t.touched and not t.seen.isEmpty()]) >= 6, kind
@@ -169,7 +174,7 @@ def test_targets_are_15_mm_with_3_mm_between(start: Start, bundled: Catalogue, n
     glass.kiosk.house.navigator.open("forums")
     glass.settle()
     chips = [t.rect for t in glass.things() if t.name.startswith(("1 + 3", "All ", "Named"))]
-    gaps = [b.left() - a.right() for a, b in zip(chips, chips[1:], strict=False) if a.y() == b.y()]
+    gaps = [b.left() - a.right() for a, b in pairwise(chips) if a.y() == b.y()]
     assert all(gap >= 3 * density - 1 for gap in gaps)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from db.catalogue import Catalogue
 from kiosk.highlights import highlights_of
 from kiosk.screens.attract import DRIFTS, derive_attract
 from tests.build import award, catalogue, forum, place, scene, session, treasure
@@ -17,7 +19,7 @@ NOW = "2024-07-05 14:10"
 IDLE_MS = 1500
 
 
-def content() -> object:
+def content() -> Catalogue:
     return catalogue(
         sessions=[session("county", "2024-07-05 15:30", "2024-07-05 17:00", place="desk")],
         places=[place("desk")],
@@ -43,7 +45,7 @@ def test_each_minute_moves_everything_a_little_and_changes_the_order() -> None:
     hour = [derive_attract(scene(content(), f"2024-07-05 14:{m:02}"), 0) for m in range(60)]
     places = [(props.drift_x, props.drift_y) for props in hour]
     assert set(places) == set(DRIFTS)
-    assert all(a != b for a, b in zip(places, places[1:], strict=False))
+    assert all(a != b for a, b in pairwise(places))
     assert [props.turned for props in hour[:4]] == [False, True, False, True]
 
 

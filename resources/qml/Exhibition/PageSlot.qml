@@ -13,6 +13,8 @@ Item {
     property bool backwards: false
     default property Component page
     property bool made: false
+    // One of the last few pages; an older one is made anew when it is needed.
+    property bool recent: true
 
     visible: root.shown
     enabled: root.shown
@@ -52,7 +54,7 @@ Item {
 
     Loader {
         anchors.fill: parent
-        active: root.shown || root.made
+        active: root.shown || (root.made && root.recent)
         sourceComponent: root.page
     }
 }

@@ -34,6 +34,12 @@ Item {
     required property VenueViewModel venue
     required property AboutViewModel about
 
+    // The pages that were shown last: only these are kept, so that a long visit costs no more.
+    property list<string> recent: []
+    readonly property int kept: 5
+
+    onScreenChanged: root.recent = [root.screen, ...root.recent.filter(name => name !== root.screen)].slice(0, root.kept)
+
     clip: true
 
     component Slot: PageSlot {
@@ -43,6 +49,7 @@ Item {
         shown: root.screen === name
         visiting: root.visiting
         backwards: root.backwards
+        recent: root.recent.includes(name)
     }
 
     Slot {

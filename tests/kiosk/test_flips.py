@@ -1,0 +1,86 @@
+"""A thousand language flips over every screen keep page, scroll, filter and plan."""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from db.catalogue import Catalogue
+from kiosk.self_test import LISTS
+from tests.glass import Glass
+from tests.kiosk.conftest import Start
+
+FLIPS = 1000
+SCROLLED = 120.0
+
+
+def lists(glass: Glass) -> list[QQuickItem]:
+    """Every Flickable that is on screen and has room to move."""
+    window = glass.window
+    assert isinstance(window, QQuickWindow)
+    found = []
+    waiting = [window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible():
+            if item.inherits("QQuickFlickable") and room(item) > 2 * SCROLLED:
+                found.append(item)
+            waiting += item.childItems()
+    return found
+
+
+def room(item: QQuickItem) -> float:
+    return float(item.property("contentHeight")) - item.height()
+
+
+def test_thousand_flips_keep_page_scroll_filter_and_plan(start: Start, bundled: Catalogue) -> None:
+    """museum 40: and no model is reset on the way."""
+    glass = start(bundled)
+    house = glass.kiosk.house
+    kinds = [kind for kind in house.screens if kind != "attract"]
+    for kind in kinds:
+        records = getattr(bundled, LISTS.get(kind, ""), None)
+        house.visit.end()
+        house.visit.touch()
+        house.plan.toggle(next(iter(bundled.sessions)))
+        house.navigator.open(kind, next(iter(records)) if records else "")
+        glass.settle()
+        moved = lists(glass)
+        for item in moved:
+            item.setProperty("contentY", float(item.property("originY")) + SCROLLED)
+        before = glass.kiosk.presenter.screen, house.navigator.route, house.screens[kind].shown
+        tops = [first_seen(glass, item) for item in moved]
+        for _ in range(FLIPS // len(kinds) // 2 * 2 + 2):  # an even number: back where it was
+            glass.kiosk.presenter.flip_language()
+        glass.settle()
+        after = glass.kiosk.presenter.screen, house.navigator.route, house.screens[kind].shown
+        assert after == before, kind
+        assert [first_seen(glass, item) for item in moved] == tops, kind
+        assert house.frame.shown.plan_text == "My plan 1", kind
+
+
+def first_seen(glass: Glass, item: QQuickItem) -> float:
+    return round(float(item.property("contentY")) - float(item.property("originY")))
+
+
+def test_pages_of_a_visit_are_let_go_when_it_ends(start: Start, bundled: Catalogue) -> None:
+    """museum 50: a hundred visits leave no more behind than one."""
+    glass = start(bundled)
+    counts = []
+    for _ in range(4):
+        glass.wake()
+        for kind in ("agenda", "forums", "awards", "governance", "about", "people"):
+            glass.kiosk.house.navigator.open(kind)
+            glass.settle()
+        glass.kiosk.house.visit.end()
+        glass.settle()
+        gc.collect()
+        counts.append(items(glass))
+    assert counts[1:] == [counts[1]] * 3
+
+
+def items(glass: Glass) -> int:
+    window = glass.window
+    assert isinstance(window, QQuickWindow)
+    return len(window.contentItem().findChildren(QQuickItem))
