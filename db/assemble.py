@@ -27,18 +27,24 @@ Grouped = Mapping[str, Mapping[str, list[Row]]]
 
 def assemble(tables: Mapping[str, Iterable[Row]], release: Release) -> Catalogue:
     """The frozen Catalogue of these rows; rows come ordered by position."""
-    grouped = {name: _grouped(name, rows) for name, rows in tables.items()}
-    lists = {kind: _records(grouped, kind, cls) for kind, cls in record_classes().items()}
-    tie_disagreements(lists)
+    lists = lists_of(tables)
     conference = lists.pop(CONFERENCE)
     if len(conference) != 1:
         raise ValueError(f"holds {len(conference)} conferences")
     return Catalogue(
         release=release,
         conference=next(iter(conference.values())),
-        search_keys=tuple(_search_key(row, lists) for row in grouped["search_keys"].get("", ())),
+        search_keys=tuple(_search_key(row, lists) for row in tables["search_keys"]),
         **{kind: MappingProxyType(records) for kind, records in lists.items()},
     )
+
+
+def lists_of(tables: Mapping[str, Iterable[Row]]) -> dict[str, dict[str, Any]]:
+    """The records of every list by id; the conference is a list of one, or of none in a draft."""
+    grouped = {name: _grouped(name, rows) for name, rows in tables.items()}
+    lists = {kind: _records(grouped, kind, cls) for kind, cls in record_classes().items()}
+    tie_disagreements(lists)
+    return lists
 
 
 def _grouped(table: str, rows: Iterable[Row]) -> dict[str, list[Row]]:

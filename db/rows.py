@@ -22,7 +22,7 @@ def rows_of(catalogue: Catalogue) -> Rows:
     ids = {kind: {record.id for record in listed} for kind, listed in records.items()}
     for kind, listed in records.items():
         for position, record in enumerate(listed):
-            _add_record(rows, ids, kind, position, record)
+            add_record(rows, ids, kind, position, record)
     for position, key in enumerate(catalogue.search_keys):
         rows["search_keys"].append({"position": position, **asdict(key)})
     return rows
@@ -38,7 +38,8 @@ def records_of(catalogue: Catalogue) -> dict[str, tuple[Any, ...]]:
     }
 
 
-def _add_record(rows: Rows, ids: Ids, kind: str, position: int, record: Any) -> None:
+def add_record(rows: Rows, ids: Ids, kind: str, position: int, record: Any) -> None:
+    """Add the rows of one record, as published."""
     columns = {"position": position, "publication_status": PublicationStatus.PUBLISHED}
     rows[kind].append(columns | _scalars(record))
     _add_lists(rows, ids, kind, record.id, record)

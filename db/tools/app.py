@@ -6,6 +6,8 @@ import typer
 
 from db.tools.build import build
 from db.tools.check import check
+from db.tools.draft import draft
+from db.tools.import_file import import_file
 from db.tools.stats import stats
 
 app = typer.Typer(
@@ -20,6 +22,8 @@ app = typer.Typer(
 app.command()(build)
 app.command()(check)
 app.command()(stats)
+app.command("import")(import_file)
+app.add_typer(draft, name="draft")
 
 
 def main() -> None:

@@ -1,0 +1,1 @@
+"""Draft databases: where staff work before a release is made."""
