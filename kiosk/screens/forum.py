@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from db.catalogue import Forum, Hosting, Session
 from kiosk import forum_lines, lines, phrases, programme, session_rows, spans
-from kiosk.appearances import everybody
 from kiosk.lines import FactRow, PersonRow
+from kiosk.named_in import everybody
 from kiosk.navigator import Route
 from kiosk.neighbours import neighbours
 from kiosk.scene import Scene

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from db.catalogue import Person
 from kiosk import phrases
-from kiosk.appearances import Appearances, appearances
 from kiosk.lines import LinkRow
 from kiosk.name_order import in_order
+from kiosk.named_in import Appearances, appearances
 from kiosk.navigator import Route
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from db.catalogue import Person
 from kiosk import forum_lines, lines, programme
-from kiosk.appearances import Appearances, appearances
 from kiosk.countries import country_name
 from kiosk.lines import FactRow, LinkRow
 from kiosk.name_order import in_order
+from kiosk.named_in import Appearances, appearances
 from kiosk.navigator import Route
 from kiosk.neighbours import neighbours
 from kiosk.scene import Scene

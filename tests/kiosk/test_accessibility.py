@@ -47,7 +47,7 @@ def views(content: Catalogue) -> list[tuple[str, str]]:
     prizes = [("award", next(iter(content.winners))), ("award", next(iter(content.treasures)))]
     names = "home agenda forums awards governance exhibition activities people venues about"
     lists = [(kind, "") for kind in names.split()]
-    marked = [("venues", next(reversed(content.places)))]
+    marked = [("venues", list(content.places)[-1])]
     return [*lists, *single, *prizes, *marked]
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from db.catalogue import Section
-from kiosk.appearances import Appearances, appearances
 from kiosk.countries import country_name
 from kiosk.lines import FactRow, LinkRow
 from kiosk.name_order import in_order
+from kiosk.named_in import Appearances, appearances
 from kiosk.screens.people import LetterKey, PeopleProps, derive_people
 from kiosk.screens.person import derive_person
 from tests.build import catalogue, forum, name_key, person, scene, session, text, words
