@@ -10,8 +10,8 @@ Page {
     id: root
 
     required property SessionViewModel vm
-    // In landscape, and at larger text, the code stands in the page.
-    readonly property bool codeInDeck: Theme.portrait && Theme.step === 0
+    // In landscape, at larger text and in reach mode the code stands in the page.
+    readonly property bool codeInDeck: Theme.portrait && Theme.step === 0 && !Theme.reach
 
     place: root.vm.record
 
@@ -38,6 +38,12 @@ Page {
                 title: root.vm.title
                 titleMark: root.vm.titleMark
                 titleOther: root.vm.titleOther
+            }
+
+            Item {
+                width: 1
+                height: Space.gutter
+                visible: Theme.reach
             }
 
             Loader {
