@@ -116,6 +116,11 @@ def choosing(kiosk: Kiosk) -> None:
     governance.tapEntry("g7-hiroshima")
 
 
+def access_in_reach(kiosk: Kiosk) -> None:
+    look(reach=True)(kiosk)
+    access(kiosk)
+
+
 def announced(level: str) -> Callable[[Catalogue], Catalogue]:
     words = Text.of(
         en="The legal technology session now starts at 15:15 in the “AI+” release centre.",
@@ -248,7 +253,7 @@ VARIANTS = [
     ),
     Shot("home", "access", access),
     Shot("home", "access-largest", access, flags=("--text-size", "largest")),
-    Shot("agenda", "access-reach", lambda kiosk: (look(reach=True)(kiosk), access(kiosk))[0]),
+    Shot("agenda", "access-reach", access_in_reach),
     Shot("home", "reach", look(reach=True)),
     Shot("agenda", "reach", look(reach=True)),
     Shot("forums", "reach", look(reach=True)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSizeF
@@ -182,9 +183,9 @@ def test_targets_are_15_mm_with_3_mm_between(start: Start, bundled: Catalogue, n
 def test_capitals_of_running_text_are_3_mm(start: Start, name: str) -> None:
     size, density = GLASSES[name]
     glass = start(content(), "--size", size, "--density", str(density))
-    theme = glass.kiosk._engine.singletonInstance("Exhibition.Theme", "Type")
+    styles: Any = glass.kiosk._engine.singletonInstance("Exhibition.Theme", "Type")
     zoom = glass.window.width() / (1080 if size == PORTRAIT else 1920)
-    body = theme.property("body").property("size")
+    body = styles.property("body").property("size")
     assert body * CAPITALS * zoom / density >= 3
 
 

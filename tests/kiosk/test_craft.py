@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QImage
@@ -59,7 +61,7 @@ class Listener(QObject):
     def __init__(self, glass: Glass) -> None:
         super().__init__()
         self.heard: list[str] = []
-        speech = glass.kiosk._engine.singletonInstance("Exhibition.Controls", "Speech")
+        speech: Any = glass.kiosk._engine.singletonInstance("Exhibition.Controls", "Speech")
         speech.said.connect(self.hear)
 
     @Slot(str, bool)

@@ -12,23 +12,21 @@ from kiosk.look import Look
 from kiosk.preferences import starting_look
 from kiosk.settings import read_settings
 
-Contrast, Scheme = Qt.ContrastPreference, Qt.ColorScheme
-
 
 @dataclass
 class Hints:
     """As QStyleHints tells it."""
 
-    contrast: Contrast = Contrast.NoPreference
-    scheme: Scheme = Scheme.Unknown
+    contrast: Qt.ContrastPreference = Qt.ContrastPreference.NoPreference
+    scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown
 
     def accessibility(self) -> Hints:
         return self
 
-    def contrastPreference(self) -> Contrast:
+    def contrastPreference(self) -> Qt.ContrastPreference:
         return self.contrast
 
-    def colorScheme(self) -> Scheme:
+    def colorScheme(self) -> Qt.ColorScheme:
         return self.scheme
 
 
@@ -36,10 +34,14 @@ class Hints:
     ("hints", "flags", "expected"),
     [
         (Hints(), [], "day"),
-        (Hints(scheme=Scheme.Light), [], "day"),
-        (Hints(scheme=Scheme.Dark), [], "night"),
-        (Hints(contrast=Contrast.HighContrast, scheme=Scheme.Dark), [], "contrast"),
-        (Hints(contrast=Contrast.HighContrast), ["--scheme", "day"], "day"),
+        (Hints(scheme=Qt.ColorScheme.Light), [], "day"),
+        (Hints(scheme=Qt.ColorScheme.Dark), [], "night"),
+        (
+            Hints(contrast=Qt.ContrastPreference.HighContrast, scheme=Qt.ColorScheme.Dark),
+            [],
+            "contrast",
+        ),
+        (Hints(contrast=Qt.ContrastPreference.HighContrast), ["--scheme", "day"], "day"),
     ],
 )
 def test_colours_follow_the_system_unless_a_setting_says_otherwise(
