@@ -9,7 +9,8 @@ from typing import Any
 from db.catalogue import Session, Text
 from db.references import targets_of
 from db.shape import Kind, fields_of, shape_of
-from db.tools.drafts.store import Change, Draft, changed_fields
+from db.tools.drafts.changes import Change, changed_fields
+from db.tools.drafts.store import Draft
 from db.tools.importing.findings import Findings
 from db.tools.importing.mapping import PLAIN_KIND, Mapped
 
