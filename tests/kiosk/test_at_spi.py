@@ -44,12 +44,16 @@ kill "$kiosk" "$xvfb" 2>/dev/null || true
 @pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
 def test_screen_reader_finds_the_invitation_over_at_spi(tmp_path: Path) -> None:
     environment = {**os.environ, "OUT": str(tmp_path), "PYTHON": sys.executable}
-    subprocess.run(
+    run = subprocess.run(
         ["dbus-run-session", "--", "bash", "-c", ASK],
         cwd=ROOT,
         env=environment,
         check=True,
         timeout=120,
+        capture_output=True,
+        text=True,
     )
+    if "no Qt platform plugin could be initialized" in run.stderr:
+        pytest.skip("the xcb plugin of Qt does not load here; install libxcb-cursor0")
     told = (tmp_path / "items").read_text(encoding="utf-8")
     assert "Touch to begin" in told, (tmp_path / "children").read_text(encoding="utf-8")
