@@ -52,7 +52,7 @@ def whole(glass: Glass) -> bool:
     item = focus(glass)
     assert item is not None
     rect = item.mapRectToScene(item.boundingRect())
-    above = item.parentItem()
+    above: QQuickItem | None = item.parentItem()
     while above is not None:
         clip = above.mapRectToScene(above.boundingRect()).adjusted(-1, -1, 1, 1)
         if above.clip() and not clip.contains(rect):

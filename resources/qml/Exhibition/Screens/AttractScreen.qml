@@ -19,11 +19,15 @@ Rectangle {
     color: Theme.paper
 
     // Nothing stands still for long, so nothing burns in.
+    Translate {
+        id: drift
+
+        x: root.vm.driftX
+        y: root.vm.driftY
+    }
+
     ColumnLayout {
-        transform: Translate {
-            x: root.vm.driftX
-            y: root.vm.driftY
-        }
+        transform: drift
         anchors {
             top: parent.top
             bottom: touch.top
