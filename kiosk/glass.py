@@ -23,4 +23,4 @@ def believable(pixels: QSizeF, millimetres: QSizeF) -> float:
     down = pixels.height() / millimetres.height()
     square = abs(across - down) <= SQUARE * max(across, down)
     least, most = BELIEVABLE
-    return across if square and least <= across <= most else 0.0
+    return across if square and least <= across < most else 0.0

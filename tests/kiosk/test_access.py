@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSizeF
+from PySide6.QtQml import QQmlExpression
 
 from db.catalogue import Catalogue
 from kiosk.glass import believable
 from kiosk.look import Look
 from kiosk.screens.access import derive_access
+from kiosk.screens.agenda import AgendaViewModel
 from kiosk.self_test import LISTS
 from tests.build import catalogue, forum, place, scene, session
 from tests.glass import Glass, Thing
@@ -117,6 +119,12 @@ def pages(glass: Glass, bundled: Catalogue) -> Iterator[str]:
             house.navigator.open(kind, next(iter(records)) if records else "")
             glass.settle()
             yield kind
+    house.navigator.open("agenda")
+    agenda = house.screens["agenda"]
+    assert isinstance(agenda, AgendaViewModel)
+    agenda.chooseView("grid")
+    glass.settle()
+    yield "agenda as a grid"
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -183,9 +191,10 @@ def test_targets_are_15_mm_with_3_mm_between(start: Start, bundled: Catalogue, n
 def test_capitals_of_running_text_are_3_mm(start: Start, name: str) -> None:
     size, density = GLASSES[name]
     glass = start(content(), "--size", size, "--density", str(density))
-    styles: Any = glass.kiosk._engine.singletonInstance("Exhibition.Theme", "Type")
+    engine = glass.kiosk._engine
+    styles: Any = engine.singletonInstance("Exhibition.Theme", "Type")
     zoom = glass.window.width() / (1080 if size == PORTRAIT else 1920)
-    body = styles.property("body").property("size")
+    body = QQmlExpression(engine.rootContext(), styles, "body.size").evaluate()[0]
     assert body * CAPITALS * zoom / density >= 3
 
 

@@ -35,8 +35,19 @@ for _ in $(seq 100); do
     sleep 0.2
 done
 app=$(grep -o ":1\.[0-9]*" "$OUT/children" | tail -1)
-gdbus call --address "$bus" --dest "$app" --object-path /org/a11y/atspi/cache \
-    --method org.a11y.atspi.Cache.GetItems >"$OUT/items" 2>&1 || true
+# Names of everything below an object, as a screen reader walks there.
+walk() {
+    gdbus call --address "$bus" --dest "$app" --object-path "$1" \
+        --method org.freedesktop.DBus.Properties.Get org.a11y.atspi.Accessible Name 2>&1 || true
+    for below in $(gdbus call --address "$bus" --dest "$app" --object-path "$1" \
+        --method org.a11y.atspi.Accessible.GetChildren 2>/dev/null |
+        grep -o "/org/a11y/atspi/accessible/[0-9]*"); do walk "$below"; done
+}
+for _ in $(seq 40); do
+    walk /org/a11y/atspi/accessible/root >"$OUT/items"
+    grep -q "Touch to begin" "$OUT/items" && break
+    sleep 0.5
+done
 kill "$kiosk" "$xvfb" 2>/dev/null || true
 """
 

@@ -17,7 +17,7 @@ Pressable {
     readonly property bool filled: root.selected !== root.pressed
     readonly property color said: root.filled ? Theme.selText : root.live ? Theme.accText : Theme.ink
 
-    implicitWidth: Math.min(Space.contentWidth, Math.ceil(row.implicitWidth) + Space.chipPadding * 2)
+    implicitWidth: Math.max(Space.targetLeast, Math.min(Space.contentWidth, Math.ceil(row.implicitWidth) + Space.chipPadding * 2))
     implicitHeight: Math.max(Space.target, row.implicitHeight + Space.unit * 2)
     drawn: true
     accessibleName: [root.text, root.count].filter(part => part !== "").join(" ")

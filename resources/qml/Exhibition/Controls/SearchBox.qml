@@ -11,6 +11,7 @@ Item {
     required property string hint
     required property string name
     required property string status
+    readonly property string accessibleName: root.name
     readonly property bool empty: root.text === ""
     readonly property real room: root.width - words.x - Space.gutter - (root.empty ? 0 : Space.gutter + status.width)
 

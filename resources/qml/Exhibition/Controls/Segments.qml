@@ -39,7 +39,7 @@ Item {
                 readonly property bool first: segment.index === 0
                 readonly property bool last: segment.index === segments.count - 1
 
-                implicitWidth: words.implicitWidth + Space.chipPadding * 2
+                implicitWidth: Math.max(Space.targetLeast, words.implicitWidth + Space.chipPadding * 2)
                 implicitHeight: Math.max(Space.target, words.implicitHeight + Space.unit * 2)
                 drawn: true
                 accessibleName: segment.text

@@ -6,7 +6,7 @@ import Exhibition.Controls
 import Exhibition.Theme
 import Exhibition.ViewModels
 
-Item {
+PageFrame {
     id: root
 
     required property CompareViewModel vm
@@ -23,6 +23,7 @@ Item {
             id: head
 
             x: Space.margin
+            y: root.bodyTop
             width: Space.contentWidth
             title: root.vm.title
             hint: root.vm.hint
@@ -31,7 +32,7 @@ Item {
 
         Words {
             x: Space.margin
-            y: head.height + Space.gutter
+            y: head.y + head.height + Space.gutter
             width: Space.contentWidth
             visible: text !== ""
             color: Theme.ink2
@@ -42,7 +43,7 @@ Item {
             id: rows
 
             x: Space.margin
-            y: head.height
+            y: head.y + head.height
             width: Space.contentWidth
             height: deck.y - y
             model: root.vm.rows

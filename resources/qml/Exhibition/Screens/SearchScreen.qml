@@ -6,7 +6,7 @@ import Exhibition.Controls
 import Exhibition.Theme
 import Exhibition.ViewModels
 
-Item {
+PageFrame {
     id: root
 
     required property SearchViewModel vm
@@ -33,8 +33,9 @@ Item {
         id: results
 
         x: Space.margin
+        y: root.bodyTop
         width: Theme.portrait ? Space.contentWidth : deck.x - Space.margin - Space.columnGap
-        height: Theme.portrait ? deck.y : root.height
+        height: (Theme.portrait ? deck.y : root.height) - root.bodyTop
         model: root.vm.rows
         moreText: root.moreText
 
@@ -60,9 +61,9 @@ Item {
         readonly property real inset: Theme.portrait ? Space.margin : Space.gutter * 1.5
 
         x: root.width - width
-        y: Theme.portrait ? root.height - height : 0
+        y: root.height - height
         width: Theme.portrait ? root.width : deck.inset + deck.inner + Space.margin
-        height: Theme.portrait ? box.height + chips.height + keypad.height + Space.unit * 4 + Space.deckPadding * 2 : root.height
+        height: Theme.portrait ? box.height + chips.height + keypad.height + Space.unit * 4 + Space.deckPadding * 2 : root.bodyHeight
         color: Theme.sunk
 
         Rectangle {
@@ -89,6 +90,8 @@ Item {
             x: deck.inset
             y: box.y + box.height + Space.unit * 2
             width: deck.inner
+            // Beside the results there is no room for them below the line of reach; the groups stay.
+            visible: Theme.portrait || !Theme.reach
             spacing: Space.gap
 
             Repeater {

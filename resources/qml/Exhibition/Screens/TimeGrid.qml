@@ -6,7 +6,7 @@ import Exhibition.Controls
 import Exhibition.Theme
 import Exhibition.ViewModels
 
-Item {
+PageFrame {
     id: root
 
     required property AgendaViewModel vm
@@ -51,6 +51,7 @@ Item {
         id: head
 
         x: Space.margin
+        y: root.bodyTop
         width: Space.contentWidth
         visible: Theme.portrait || !root.timed
         height: visible ? implicitHeight : 0
@@ -67,7 +68,7 @@ Item {
         id: hours
 
         x: Space.margin
-        y: head.height
+        y: head.y + head.height
         width: Space.contentWidth
         height: visible ? implicitHeight : 0
         visible: root.timed
