@@ -6,17 +6,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from db.catalogue import Confidence
-from db.shape import CONFERENCE, record_classes
+from db.shape import record_classes
 from db.tools.completeness import check_languages
+from db.tools.conference_time import local_time
 from db.tools.consistency import check_consistency, is_recalled_source
-from db.tools.hours import BadHour, LocalTime, zone_named
+from db.tools.hours import LocalTime
 from db.tools.paths import without
 from db.tools.problem import Problem
 from db.tools.references import check_references
-from db.tools.source_text import CONTENT, FILES, RawRecord, read_folder
+from db.tools.source_file import RawRecord
+from db.tools.source_text import CONTENT, FILES, read_folder
 from db.tools.timed import with_instants
 from db.tools.typed import typed
 
@@ -56,7 +57,7 @@ def read_content(folder: Path = CONTENT) -> Content:
     problems: list[Problem] = []
     raws = read_folder(folder, problems)
     unread = {kind for problem in problems for kind in FILES.get(problem.file, ())}
-    clock = _local_time(raws, unread, problems)
+    clock = local_time(raws, unread, problems)
     entries = [_entry(raw, clock, problems) for raw in raws]
     records = [(entry.raw, entry.record) for entry in entries if entry.record is not None]
     check_references(records, unread, problems)
@@ -95,25 +96,3 @@ def _reporter(raw: RawRecord, problems: list[Problem]) -> Callable[[str, str], N
 
 def _unheard(field: str, what: str) -> None:
     """The same has been said of the record as written."""
-
-
-def _local_time(raws: list[RawRecord], unread: set[str], problems: list[Problem]) -> LocalTime:
-    """The conference's zone and change hour; UTC where they cannot be read, to check the rest."""
-    conferences = [raw for raw in raws if raw.kind == CONFERENCE]
-    if len(conferences) != 1:
-        if CONFERENCE not in unread:
-            what = "must hold exactly one conference: write one mapping under `conference:`"
-            problems.append(Problem("event.yaml", 0, CONFERENCE, "", what))
-        return LocalTime(ZoneInfo("UTC"), 0)
-    raw = conferences[0]
-    hour = raw.values.get("day_change_hour")
-    if type(hour) is int and not 0 <= hour <= 12:
-        problems.append(
-            raw.problem("day_change_hour", "is not an hour of the night: write 0 to 12")
-        )
-    good_hour = hour if type(hour) is int and 0 <= hour <= 12 else 0
-    try:
-        return LocalTime(zone_named(raw.values.get("zone")), good_hour)
-    except BadHour as error:
-        problems.append(raw.problem("zone", str(error)))
-        return LocalTime(ZoneInfo("UTC"), good_hour)

@@ -14,8 +14,9 @@ from rich.table import Table
 
 from db.errors import ContentError
 from db.tools.content import Content, read_content
+from db.tools.drafts.address import url_of
 from db.tools.drafts.changes import Author, Change
-from db.tools.drafts.opening import make_draft, opened_draft, url_of
+from db.tools.drafts.opening import make_draft, opened_draft
 from db.tools.drafts.store import Draft, read_draft, write_changes
 from db.tools.drafts.tables import AUDIT
 from db.tools.options import ContentFolder

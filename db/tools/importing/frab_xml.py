@@ -8,7 +8,8 @@ from xml.etree.ElementTree import Element
 
 from db.tools.importing.bounded import MAX_EVENTS
 from db.tools.importing.clock import day_of
-from db.tools.importing.findings import Findings, quoted
+from db.tools.importing.finding import quoted
+from db.tools.importing.findings import Findings
 from db.tools.importing.raw import RawEvent, RawPerson, RawProgramme
 from db.tools.importing.xml_tree import line_at
 

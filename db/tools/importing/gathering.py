@@ -10,10 +10,12 @@ from zoneinfo import ZoneInfo
 from db.sanity import in_range, is_web_address
 from db.tools.hours import BadHour, zone_named
 from db.tools.importing.clock import hour_of
-from db.tools.importing.findings import Findings, quoted
-from db.tools.importing.programme import Link, Person, Programme, Room, Talk
+from db.tools.importing.finding import quoted
+from db.tools.importing.findings import Findings
+from db.tools.importing.programme import Programme
 from db.tools.importing.raw import RawEvent, RawProgramme
 from db.tools.importing.spans import Hours
+from db.tools.importing.talk import Link, Person, Room, Talk
 from db.tools.importing.words import Cleaner
 
 LATEST_CHANGE_HOUR = 6

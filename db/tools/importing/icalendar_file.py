@@ -9,9 +9,11 @@ from zoneinfo import ZoneInfo
 
 from db.sanity import is_web_address
 from db.tools.importing.bounded import MAX_EVENTS, text_of
-from db.tools.importing.findings import Findings, quoted
+from db.tools.importing.finding import quoted
+from db.tools.importing.findings import Findings
 from db.tools.importing.gathering import Zones, local_day
-from db.tools.importing.programme import Link, Programme, Room, Talk
+from db.tools.importing.programme import Programme
+from db.tools.importing.talk import Link, Room, Talk
 from db.tools.importing.words import Cleaner
 
 MAX_BYTES = 16 * 1024 * 1024

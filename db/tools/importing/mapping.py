@@ -20,9 +20,11 @@ from db.catalogue import (
     Text,
     Venue,
 )
-from db.tools.importing.findings import Findings, quoted
+from db.tools.importing.finding import quoted
+from db.tools.importing.findings import Findings
 from db.tools.importing.identity import apart, session_id, slug, stable_id
-from db.tools.importing.programme import Programme, Talk
+from db.tools.importing.programme import Programme
+from db.tools.importing.talk import Talk
 
 Lists = dict[str, dict[str, Any]]
 PLAIN_KIND = "session"

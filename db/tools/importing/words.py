@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from db.policy import MAX_TEXT, MAX_TITLE
 from db.tools.importing import plain
-from db.tools.importing.findings import Findings, quoted
+from db.tools.importing.finding import quoted
+from db.tools.importing.findings import Findings
 
 UNTITLED = "Untitled session"
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")

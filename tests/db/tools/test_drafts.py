@@ -14,8 +14,9 @@ from alembic.runtime.migration import MigrationContext
 from db.catalogue import Text
 from db.errors import IncompatibleContent
 from db.tools.content import read_content
+from db.tools.drafts.address import url_of
 from db.tools.drafts.changes import Author, Change
-from db.tools.drafts.opening import make_draft, opened_draft, url_of
+from db.tools.drafts.opening import make_draft, opened_draft
 from db.tools.drafts.store import Conflict, read_draft, write_changes
 from db.tools.drafts.tables import AUDIT, BOOKS
 from tests.db.texts import small, written
