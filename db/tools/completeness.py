@@ -7,7 +7,7 @@ from typing import Any
 from db.shape import record_classes, shape_of
 from db.tools.paths import covers, matches
 from db.tools.problem import Report
-from db.tools.source_file import RawRecord
+from db.tools.raw_record import RawRecord
 from db.tools.texts import texts_in
 
 REQUIRED_LANGUAGES = ("en", "zh")

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from db.shape import CONFERENCE
 from db.tools.hours import BadHour, LocalTime, zone_named
 from db.tools.problem import Problem
-from db.tools.source_file import RawRecord
+from db.tools.raw_record import RawRecord
 
 
 def local_time(raws: list[RawRecord], unread: set[str], problems: list[Problem]) -> LocalTime:

@@ -15,8 +15,8 @@ from db.tools.consistency import check_consistency, is_recalled_source
 from db.tools.hours import LocalTime
 from db.tools.paths import without
 from db.tools.problem import Problem
+from db.tools.raw_record import RawRecord
 from db.tools.references import check_references
-from db.tools.source_file import RawRecord
 from db.tools.source_text import CONTENT, FILES, read_folder
 from db.tools.timed import with_instants
 from db.tools.typed import typed

@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from db.catalogue import Record, Text
 from db.shape import Kind, record_classes, shape_of
 from db.tools.counted import Counted
+from db.tools.groups import GROUPS
 
 Counts = dict[str, Any]
-
-
-GROUPS: dict[str, Callable[[Counted], bool]] = {
-    "sessions": lambda each: each.kind == "sessions",
-    "forums": lambda each: each.kind == "forums",
-    "people": lambda each: each.kind == "people",
-    "award records": lambda each: each.kind in ("awards", "winners", "treasures"),
-    "initiatives": lambda each: each.kind == "initiatives",
-    "exhibition records": lambda each: (
-        each.kind in ("zones", "exhibitors", "exhibits", "projects")
-        or (each.kind == "places" and each.record.kind == "hall")
-    ),
-}
 
 
 def counts_of(counted: Iterable[Counted]) -> Counts:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from db.assemble import tie_disagreements
 from db.catalogue import Catalogue, Release
+from db.disputed import tie_disagreements
 from db.seal import SCHEMA_VERSION
 from db.shape import CONFERENCE, record_classes
 from db.tools.content import Content

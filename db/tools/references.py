@@ -9,8 +9,8 @@ from typing import Any
 from db.catalogue import Disagreement, Record
 from db.shape import record_classes, shape_of
 from db.tools.problem import Problem
+from db.tools.raw_record import RawRecord
 from db.tools.references_of import references_of
-from db.tools.source_file import RawRecord
 
 Listed = Sequence[tuple[RawRecord, Any]]
 Ids = dict[str, dict[str, RawRecord]]

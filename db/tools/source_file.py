@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from db.shape import CONFERENCE
 from db.tools.problem import Problem
-from db.tools.yaml_file import Lined, UnreadableYaml, read_yaml
-
-
-@dataclass(frozen=True, slots=True)
-class RawRecord:
-    """A record as it is written: its list, its file, and its keys."""
-
-    kind: str
-    file: str
-    values: Lined
-
-    @property
-    def id(self) -> str:
-        return str(self.values.get("id", "(no id)"))
-
-    def problem(self, field: str, what: str) -> Problem:
-        return Problem(self.file, self.values.line, f"{self.kind}/{self.id}", field, what)
+from db.tools.raw_record import RawRecord
+from db.tools.strict_yaml import Lined, UnreadableYaml
+from db.tools.yaml_file import read_yaml
 
 
 def read_file(path: Path, kinds: tuple[str, ...], problems: list[Problem]) -> list[RawRecord]:

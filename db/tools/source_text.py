@@ -7,7 +7,8 @@ from pathlib import Path
 
 from db.shape import CONFERENCE
 from db.tools.problem import Problem
-from db.tools.source_file import RawRecord, read_file
+from db.tools.raw_record import RawRecord
+from db.tools.source_file import read_file
 
 CONTENT = Path(__file__).parent.parent / "content"
 

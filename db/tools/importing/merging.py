@@ -8,7 +8,7 @@ from typing import Any
 from db.catalogue import Session, Text
 from db.shape import shape_of
 from db.tools.drafts.changes import Change, changed_fields
-from db.tools.drafts.store import Draft
+from db.tools.drafts.reading import Draft
 from db.tools.importing.findings import Findings
 from db.tools.importing.mapping import PLAIN_KIND, Mapped
 from db.tools.importing.removals import removals

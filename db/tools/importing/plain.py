@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from db.policy import MAX_LINES, MAX_MARKS, MAX_TEXT, MAX_TITLE, fault_in
+from db.policy import MAX_MARKS, MAX_TEXT, fault_in
 from db.tools.importing.html_text import without_html
 
 MAX_RAW = 400_000
@@ -32,25 +32,6 @@ def line_of(raw: str) -> str:
 def hidden_letters(raw: str) -> int:
     """How many control characters, direction marks and halves of characters are taken out."""
     return len(_INVISIBLE.findall(raw.replace("\r", "")))
-
-
-def cut_title(words: str) -> str:
-    """At most as long as a title may be, cut between words."""
-    return words if len(words) <= MAX_TITLE else _cut(words, MAX_TITLE)
-
-
-def cut_text(words: str) -> str:
-    """At most as long as a text may be, in letters and lines."""
-    lines = words.split("\n")
-    if len(lines) >= MAX_LINES:
-        words = "\n".join(lines[: MAX_LINES - 2])
-    return words if len(words) <= MAX_TEXT else _cut(words, MAX_TEXT)
-
-
-def _cut(words: str, limit: int) -> str:
-    short = words[: limit - 1]
-    at = max(short.rfind(" "), short.rfind("\n"))
-    return f"{(short[:at] if at > limit // 2 else short).rstrip()}…"
 
 
 def _visible(text: str) -> str:
