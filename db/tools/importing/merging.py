@@ -10,7 +10,8 @@ from db.shape import shape_of
 from db.tools.drafts.changes import Change, changed_fields
 from db.tools.drafts.reading import Draft
 from db.tools.importing.findings import Findings
-from db.tools.importing.mapping import PLAIN_KIND, Mapped
+from db.tools.importing.mapped_records import Mapped
+from db.tools.importing.mapping import PLAIN_KIND
 from db.tools.importing.removals import removals
 
 ORDER = ("sources", "conference", "days", "venues", "places", "people", "sessions")

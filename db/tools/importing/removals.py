@@ -5,7 +5,7 @@ from __future__ import annotations
 from db.tools.drafts.changes import Change
 from db.tools.drafts.reading import Draft
 from db.tools.importing.findings import Findings
-from db.tools.importing.mapping import Mapped
+from db.tools.importing.mapped_records import Mapped
 from db.tools.importing.referring import referred
 
 REPLACED = ("sessions", "people", "places", "days")
