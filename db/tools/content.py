@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from db.catalogue import Confidence
 from db.shape import record_classes
 from db.tools.completeness import check_languages
 from db.tools.conference_time import local_time
-from db.tools.consistency import check_consistency, is_recalled_source
+from db.tools.consistency import check_consistency
+from db.tools.entries import Content, Entry
 from db.tools.hours import LocalTime
 from db.tools.paths import without
 from db.tools.problem import Problem
@@ -20,36 +18,6 @@ from db.tools.references import check_references
 from db.tools.source_text import CONTENT, FILES, read_folder
 from db.tools.timed import with_instants
 from db.tools.typed import typed
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A record of the text: as written, as meant, and without its unchecked values."""
-
-    raw: RawRecord
-    record: Any
-    checked: Any
-
-    @property
-    def unchecked(self) -> list[str]:
-        return list(self.raw.values.get("unchecked") or ())
-
-    @property
-    def recalled(self) -> bool:
-        """Whether nobody has checked the record at all."""
-        known = getattr(self.record, "confidence", None)
-        return known is Confidence.RECALLED or is_recalled_source(self.record)
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """All entries in the order of the files, and all problems, sorted."""
-
-    entries: tuple[Entry, ...]
-    problems: tuple[Problem, ...]
-
-    def of(self, kind: str) -> Iterator[Entry]:
-        return (entry for entry in self.entries if entry.raw.kind == kind)
 
 
 def read_content(folder: Path = CONTENT) -> Content:

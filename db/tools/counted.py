@@ -7,7 +7,7 @@ from typing import Any
 
 from db.catalogue import Catalogue
 from db.rows import records_of
-from db.tools.content import Content
+from db.tools.entries import Content
 from db.tools.publishing import published
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from db.catalogue import Claim, Disagreement, Record
+from db.catalogue import Disagreement, Record
 from db.references import Ids, targets_of
 from db.shape import Kind, fields_of
+from db.tools.citations import known_sources, left_of_dispute
 
 Lists = dict[str, dict[str, Any]]
 
@@ -17,6 +18,7 @@ class _Unpublishable(Exception):
 
 
 def without_dangling(lists: Lists) -> Lists:
+    """One round: what leant on a record that is gone goes, or loses its reference."""
     ids = {kind: set(records) for kind, records in lists.items()}
     return {
         kind: {
@@ -34,8 +36,8 @@ def _record(kind: str, record: Any, ids: Ids) -> Any:
     except _Unpublishable:
         return None
     if isinstance(left, Record):
-        return _cited(left, ids)
-    return _disputed(left, ids) if isinstance(left, Disagreement) else left
+        return known_sources(left, ids)
+    return left_of_dispute(left, ids) if isinstance(left, Disagreement) else left
 
 
 def _stripped(table: str, thing: Any, ids: Ids) -> Any:
@@ -58,22 +60,3 @@ def _stripped(table: str, thing: Any, ids: Ids) -> Any:
         elif value is not None:
             values[field.name] = _stripped(inner, value, ids)
     return replace(thing, **values)
-
-
-def _cited(record: Record, ids: Ids) -> Record:
-    known = ids["sources"]
-    fields = [(name, tuple(s for s in cited if s in known)) for name, cited in record.field_sources]
-    return replace(
-        record,
-        sources=tuple(source for source in record.sources if source in known),
-        field_sources=tuple((name, cited) for name, cited in fields if cited),
-    )
-
-
-def _disputed(disagreement: Disagreement, ids: Ids) -> Disagreement | None:
-    """A claim that nobody stands behind is none, and one claim alone is no disagreement."""
-    claims: tuple[Claim, ...] = tuple(claim for claim in disagreement.claims if claim.sources)
-    subjects = tuple(each for each in disagreement.subjects if each[1] in ids[each[0]])
-    if len(claims) < 2 or not subjects:
-        return None
-    return replace(disagreement, claims=claims, subjects=subjects)

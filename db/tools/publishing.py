@@ -6,8 +6,8 @@ from db.catalogue import Catalogue, Release
 from db.disputed import tie_disagreements
 from db.seal import SCHEMA_VERSION
 from db.shape import CONFERENCE, record_classes
-from db.tools.content import Content
 from db.tools.dangling import Lists, without_dangling
+from db.tools.entries import Content
 from db.tools.search_keys import search_keys
 
 

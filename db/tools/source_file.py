@@ -12,6 +12,7 @@ from db.tools.yaml_file import read_yaml
 
 
 def read_file(path: Path, kinds: tuple[str, ...], problems: list[Problem]) -> list[RawRecord]:
+    """Every raw record of one file; adds to `problems` what cannot be read."""
     if not path.is_file():
         what = f"is missing: restore it, or write empty lists ({', '.join(kinds)})"
         problems.append(Problem(path.name, 0, "", "", what))

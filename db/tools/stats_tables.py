@@ -8,6 +8,7 @@ from db.tools.counting import Counts
 
 
 def groups(counts: Counts) -> Table:
+    """Published and unverified records of every group."""
     table = Table("group", "published", "unverified", "together", title="Groups")
     for name, group in counts["groups"].items():
         table.add_row(name, *_numbers(group))
@@ -15,6 +16,7 @@ def groups(counts: Counts) -> Table:
 
 
 def kinds(counts: Counts) -> Table:
+    """Records, confidence and texts of every list."""
     columns = ("published", "unverified", "together", "sourced", "seed", "recalled")
     tags = sorted({tag for kind in counts["kinds"].values() for tag in kind["languages"]})
     table = Table("list", *columns, *tags, title="Lists: records, confidence, texts")
@@ -28,6 +30,7 @@ def kinds(counts: Counts) -> Table:
 
 
 def empty(counts: Counts) -> Table:
+    """In how many records of a list a field is empty."""
     table = Table("list", "empty fields", title="Records in which a field is empty")
     for name, kind in counts["kinds"].items():
         if kind["empty"]:

@@ -48,4 +48,5 @@ def is_there(url: sa.URL) -> bool:
 
 
 def is_file(url: sa.URL) -> bool:
+    """Whether an SQLite draft has its file."""
     return url.get_backend_name() == "sqlite" and Path(url.database or "").exists()

@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from db.rows import Rows, add_record
+from db.record_rows import Rows, add_record
 from db.schema import METADATA, PublicationStatus
 from db.shape import record_classes
 from db.tools.drafts.changes import Change

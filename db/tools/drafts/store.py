@@ -9,9 +9,10 @@ import sqlalchemy as sa
 
 from db.errors import ContentError
 from db.tools.drafts.changed_rows import drop, put, take_away
-from db.tools.drafts.changes import Author, Change, told_of
+from db.tools.drafts.changes import Author, Change
 from db.tools.drafts.reading import Draft
 from db.tools.drafts.tables import AUDIT
+from db.tools.drafts.told import told_of
 from db.tools.drafts.versions import next_version, raise_versions
 
 

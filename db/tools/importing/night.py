@@ -15,6 +15,7 @@ LATEST_CHANGE_HOUR = 6
 
 
 def change_of(words: str, findings: Findings) -> int:
+    """The hour of day_change as written, at most LATEST_CHANGE_HOUR."""
     hour = hour_of(words)
     if words.strip() and hour is None:
         findings.tell(quoted(words), "the hour of day_change", 'write it like "04:00"')
