@@ -9,6 +9,7 @@ from db.tools.importing.bounded import MAX_EVENTS
 from db.tools.importing.clock import day_of
 from db.tools.importing.finding import quoted
 from db.tools.importing.findings import Findings
+from db.tools.importing.frab_json_event import event_of
 from db.tools.importing.frab_json_values import listed, said, texts
 from db.tools.importing.raw import RawProgramme
 
