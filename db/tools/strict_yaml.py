@@ -7,8 +7,6 @@ from typing import Any
 import yaml
 
 MAX_DEPTH = 12
-
-
 TOO_DEEP = "is nested too deeply: write flat lists of records"
 
 

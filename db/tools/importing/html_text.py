@@ -6,20 +6,10 @@ import html
 import re
 
 _BREAKING = "p div br li ul ol h1 h2 h3 h4 h5 h6 tr table blockquote pre hr dl dt dd section"
-
-
 _INLINE = "a b i u s em strong span code img sup sub small q font tt td th tbody thead kbd abbr"
-
-
 _HIDDEN = re.compile(r"<(script|style)\b[^<>]*>", re.IGNORECASE)
-
-
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)(?:\s[^<>]*)?/?>")
-
-
 _ENTITY = re.compile(r"&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-
-
 _KNOWN = dict.fromkeys(_BREAKING.split(), "\n\n") | {
     **dict.fromkeys(_INLINE.split(), ""),
     "br": "\n",
