@@ -11,8 +11,10 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from db.catalogue import Catalogue, Disagreement, Record, Release, SearchKey, Text
-from db.policy import MAX_TEXT, fault_in, limit_of
+from db.catalogue import Catalogue, Release, SearchKey, Text
+from db.checked import checked
+from db.disputed import tie_disagreements
+from db.policy import MAX_TEXT
 from db.references import target_columns
 from db.schema import METADATA, PublicationStatus
 from db.shape import CONFERENCE, Field, Kind, fields_of, record_classes, shape_of
@@ -122,43 +124,6 @@ def _citations(grouped: Grouped, table: str, key: str) -> dict[str, Any]:
         "sources": whole,
         "field_sources": tuple((field, tuple(ids)) for field, ids in sorted(cited.items())),
     }
-
-
-def checked(where: str, field: Field, value: Any, limit: int | None = None) -> Any:
-    """The value, if it has the field's type and its words are allowed."""
-    if value is None and field.optional:
-        return None
-    if type(value) is not field.type or (field.required and value == Text(())):
-        raise ValueError(f"holds a wrong value at {where}, {field.name}")
-    for words in _words_in(value):
-        if fault := fault_in(words, limit or limit_of(field.name, field.type is Text)):
-            raise ValueError(f"holds words at {where}, {field.name} that cannot be shown: {fault}")
-    return value
-
-
-def _words_in(value: Any) -> Iterable[str]:
-    if isinstance(value, Text):
-        return [words for _, words in value.values]
-    return [value] if isinstance(value, str) else []
-
-
-def tie_disagreements(lists: dict[str, dict[str, Any]]) -> None:
-    """Tell every record which disagreements touch it."""
-    touching: dict[tuple[str, str], list[str]] = {}
-    for disagreement in lists["disagreements"].values():
-        for kind, record_id in _touched(disagreement):
-            if record_id not in lists.get(kind, ()):
-                raise ValueError(f"holds a disagreement about nothing, {disagreement.id}")
-            touching.setdefault((kind, record_id), []).append(disagreement.id)
-    for (kind, record_id), ids in touching.items():
-        record = lists[kind][record_id]
-        if isinstance(record, Record):
-            lists[kind][record_id] = replace(record, disagreements=tuple(ids))
-
-
-def _touched(disagreement: Disagreement) -> list[tuple[str, str]]:
-    """(kind, record id) of its subjects, each once, in order."""
-    return list(dict.fromkeys((kind, record_id) for kind, record_id, _ in disagreement.subjects))
 
 
 def _search_key(row: Row, lists: Mapping[str, Mapping[str, Any]]) -> SearchKey:

@@ -12,40 +12,21 @@ from dataclasses import dataclass
 
 from db.catalogue.activities import Activity, Count, Work
 from db.catalogue.awards import Award, Criterion, Treasure, Winner
-from db.catalogue.event import (
-    Conference,
-    Day,
-    Figure,
-    Milestone,
-    Organiser,
-    Outcome,
-    Statement,
-)
+from db.catalogue.backing import Backing, DatedEvent, KeyPoint, Relation
+from db.catalogue.boxes import Box
+from db.catalogue.disagreements import Claim, Disagreement
+from db.catalogue.event import Conference, Day, Figure, Organiser
 from db.catalogue.exhibition import Exhibit, Exhibitor, Project, Zone
-from db.catalogue.governance import (
-    Aspect,
-    Backing,
-    DatedEvent,
-    Initiative,
-    KeyPoint,
-    Relation,
-)
+from db.catalogue.forums import Forum, Hosting, Section
+from db.catalogue.governance import Aspect, Initiative
+from db.catalogue.history import Milestone, Outcome, Statement
 from db.catalogue.notices import Announcement
 from db.catalogue.people import Person
-from db.catalogue.places import Box, Opening, Place, Venue
-from db.catalogue.programme import (
-    DayPart,
-    Earlier,
-    Forum,
-    ForumClass,
-    Hosting,
-    Section,
-    Session,
-    SessionPart,
-    Strand,
-)
-from db.catalogue.provenance import Claim, Confidence, Disagreement, Record, Source
+from db.catalogue.places import Opening, Place, Venue
+from db.catalogue.programme import DayPart, ForumClass, Strand
+from db.catalogue.provenance import Confidence, Record, Source
 from db.catalogue.release import Release, SearchKey
+from db.catalogue.sessions import Earlier, Session, SessionPart
 from db.catalogue.text import NOTHING, Said, Text
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""The conference itself: names, days, figures, outcomes."""
+"""The conference itself: names, figures, days."""
 
 from __future__ import annotations
 
@@ -49,29 +49,6 @@ class Figure(Record):
     """"more than", "nearly"; empty where the value is exact."""
     topic: str
     """What it counts, to group and to find it: "forums", "visits", "exhibitors"."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement(Record):
-    """A sentence of the founding article, attributed to it."""
-
-    text: Text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome(Record):
-    name: Text
-    detail: Text = NOTHING
-    date: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Milestone(Record):
-    """A dated fact before or beside the conference."""
-
-    name: Text
-    detail: Text = NOTHING
-    date: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

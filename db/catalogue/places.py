@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from db.catalogue.boxes import Box
 from db.catalogue.provenance import Record
 from db.catalogue.text import NOTHING, Text
 
@@ -16,20 +17,6 @@ class Opening:
     opens: datetime
     closes: datetime
     note: Text = NOTHING
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """Where a place lies on the plan of its venue: a rectangle in plan units, y downwards.
-
-    A unit is no metre: plans are schemes. `level` is the floor, 1 at the ground.
-    """
-
-    x: int
-    y: int
-    width: int
-    height: int
-    level: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

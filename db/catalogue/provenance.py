@@ -1,4 +1,4 @@
-"""Who says so: sources, confidence and disagreements."""
+"""Who says so: sources, and how sure a record is."""
 
 from __future__ import annotations
 
@@ -25,25 +25,6 @@ class Source:
     date: str | None = None
     url: str | None = None
     note: Text = NOTHING
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """One of several values that the sources give, and who gives it."""
-
-    value: Text
-    sources: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Disagreement:
-    """Sources differ on `field` of record `kind`/`record_id` ("" = the record as a whole)."""
-
-    id: str
-    about: Text
-    claims: tuple[Claim, ...]
-    subjects: tuple[tuple[str, str, str], ...]
-    """(kind, record id, field) of everything that the disagreement touches."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

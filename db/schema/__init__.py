@@ -9,24 +9,29 @@ from __future__ import annotations
 
 from db.schema import (
     activities,
+    attendance,
     awards,
+    backing,
     days,
+    disagreements,
     event,
     exhibition,
     governance,
+    history,
     lists,
     people,
     places,
     programme,
     provenance,
+    sessions,
 )
 from db.schema.columns import Base, PublicationStatus
 
 __all__ = ["METADATA", "SCHEMA_SHA256", "PublicationStatus"]
 
 MODULES = (
-    *(event, days, places, programme, people, awards),
-    *(activities, exhibition, governance, provenance, lists),
+    *(event, history, days, places, programme, sessions, attendance, people, awards),
+    *(activities, exhibition, governance, backing, provenance, disagreements, lists),
 )
 """Importing them is what fills METADATA."""
 

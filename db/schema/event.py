@@ -1,4 +1,4 @@
-"""Tables of the conference itself: names, days, figures, outcomes."""
+"""Tables of the conference itself: names and figures."""
 
 from __future__ import annotations
 
@@ -47,17 +47,3 @@ class FigureRow(Recorded, Base):
 class StatementRow(Recorded, Base):
     __tablename__ = "statements"
     text: Mapped[Text]
-
-
-class OutcomeRow(Recorded, Base):
-    __tablename__ = "outcomes"
-    name: Mapped[Text]
-    detail: Mapped[Text] = said()
-    date: Mapped[str]
-
-
-class MilestoneRow(Recorded, Base):
-    __tablename__ = "milestones"
-    name: Mapped[Text]
-    detail: Mapped[Text] = said()
-    date: Mapped[str]

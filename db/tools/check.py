@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import typer
 
-from db.tools.content import Content, read_content
+from db.tools.content import read_content
+from db.tools.entries import Content
 from db.tools.options import ContentFolder
 from db.tools.printing import OUT, PROBLEMS, print_problems
 from db.tools.publishing import published

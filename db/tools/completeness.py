@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import Any
 
-from db.catalogue import Text
-from db.shape import Kind, record_classes, shape_of
+from db.shape import record_classes, shape_of
 from db.tools.paths import covers, matches
 from db.tools.problem import Report
-from db.tools.source_text import RawRecord
+from db.tools.raw_record import RawRecord
+from db.tools.texts import texts_in
 
 REQUIRED_LANGUAGES = ("en", "zh")
 
@@ -35,27 +34,6 @@ def check_languages(raw: RawRecord, report: Report) -> None:
             report("unchecked", f"names {pattern}, which is not there: correct the path")
     if not isinstance(raw.values.get("editor_note", ""), str):
         report("editor_note", "must be plain words: put them in quotes")
-
-
-def texts_in(
-    cls: type[Any], raw: Mapping[str, Any], where: str = ""
-) -> Iterator[tuple[str, Mapping[str, str]]]:
-    """(path, words by language) of every text of a raw record or part."""
-    for field in shape_of(cls):
-        value = raw.get(field.name)
-        for step, item in _items(field.kind, value):
-            path = f"{where}{field.name}{step}"
-            if isinstance(item, Mapping) and field.type is Text:
-                yield path, item
-            elif isinstance(item, Mapping) and field.kind in (Kind.PARTS, Kind.PART):
-                yield from texts_in(field.type, item, f"{path}.")
-
-
-def _items(kind: Kind, value: object) -> list[tuple[str, object]]:
-    if kind in (Kind.TEXTS, Kind.PARTS):
-        listed = value if isinstance(value, list) else []
-        return [(f".{place}", item) for place, item in enumerate(listed)]
-    return [("", value)]
 
 
 def _patterns(raw: RawRecord, name: str, report: Report) -> list[str]:

@@ -23,7 +23,7 @@ from db.catalogue import (
 )
 from db.sanity import wrong_spans
 from db.tools.problem import Problem
-from db.tools.source_text import RawRecord
+from db.tools.raw_record import RawRecord
 
 Wrong = Iterator[tuple[str, str]]
 """(field, what is wrong)."""

@@ -2,53 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
-from zoneinfo import ZoneInfo
 
-from db.catalogue import Confidence
-from db.shape import CONFERENCE, record_classes
+from db.shape import record_classes
 from db.tools.completeness import check_languages
-from db.tools.consistency import check_consistency, is_recalled_source
-from db.tools.hours import BadHour, LocalTime, zone_named
+from db.tools.conference_time import local_time
+from db.tools.consistency import check_consistency
+from db.tools.entries import Content, Entry
+from db.tools.hours import LocalTime
 from db.tools.paths import without
 from db.tools.problem import Problem
+from db.tools.raw_record import RawRecord
 from db.tools.references import check_references
-from db.tools.source_text import CONTENT, FILES, RawRecord, read_folder
+from db.tools.source_text import CONTENT, FILES, read_folder
 from db.tools.timed import with_instants
 from db.tools.typed import typed
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A record of the text: as written, as meant, and without its unchecked values."""
-
-    raw: RawRecord
-    record: Any
-    checked: Any
-
-    @property
-    def unchecked(self) -> list[str]:
-        return list(self.raw.values.get("unchecked") or ())
-
-    @property
-    def recalled(self) -> bool:
-        """Whether nobody has checked the record at all."""
-        known = getattr(self.record, "confidence", None)
-        return known is Confidence.RECALLED or is_recalled_source(self.record)
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """All entries in the order of the files, and all problems, sorted."""
-
-    entries: tuple[Entry, ...]
-    problems: tuple[Problem, ...]
-
-    def of(self, kind: str) -> Iterator[Entry]:
-        return (entry for entry in self.entries if entry.raw.kind == kind)
 
 
 def read_content(folder: Path = CONTENT) -> Content:
@@ -56,7 +25,7 @@ def read_content(folder: Path = CONTENT) -> Content:
     problems: list[Problem] = []
     raws = read_folder(folder, problems)
     unread = {kind for problem in problems for kind in FILES.get(problem.file, ())}
-    clock = _local_time(raws, unread, problems)
+    clock = local_time(raws, unread, problems)
     entries = [_entry(raw, clock, problems) for raw in raws]
     records = [(entry.raw, entry.record) for entry in entries if entry.record is not None]
     check_references(records, unread, problems)
@@ -95,25 +64,3 @@ def _reporter(raw: RawRecord, problems: list[Problem]) -> Callable[[str, str], N
 
 def _unheard(field: str, what: str) -> None:
     """The same has been said of the record as written."""
-
-
-def _local_time(raws: list[RawRecord], unread: set[str], problems: list[Problem]) -> LocalTime:
-    """The conference's zone and change hour; UTC where they cannot be read, to check the rest."""
-    conferences = [raw for raw in raws if raw.kind == CONFERENCE]
-    if len(conferences) != 1:
-        if CONFERENCE not in unread:
-            what = "must hold exactly one conference: write one mapping under `conference:`"
-            problems.append(Problem("event.yaml", 0, CONFERENCE, "", what))
-        return LocalTime(ZoneInfo("UTC"), 0)
-    raw = conferences[0]
-    hour = raw.values.get("day_change_hour")
-    if type(hour) is int and not 0 <= hour <= 12:
-        problems.append(
-            raw.problem("day_change_hour", "is not an hour of the night: write 0 to 12")
-        )
-    good_hour = hour if type(hour) is int and 0 <= hour <= 12 else 0
-    try:
-        return LocalTime(zone_named(raw.values.get("zone")), good_hour)
-    except BadHour as error:
-        problems.append(raw.problem("zone", str(error)))
-        return LocalTime(ZoneInfo("UTC"), good_hour)

@@ -3,59 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from db.catalogue import Catalogue, Record, Text
-from db.rows import records_of
+from db.catalogue import Record, Text
 from db.shape import Kind, record_classes, shape_of
-from db.tools.content import Content
-from db.tools.publishing import published
+from db.tools.counted import Counted
+from db.tools.groups import GROUPS
 
 Counts = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """One record to count."""
-
-    kind: str
-    record: Any
-    published: bool
-
-
-GROUPS: dict[str, Callable[[Counted], bool]] = {
-    "sessions": lambda each: each.kind == "sessions",
-    "forums": lambda each: each.kind == "forums",
-    "people": lambda each: each.kind == "people",
-    "award records": lambda each: each.kind in ("awards", "winners", "treasures"),
-    "initiatives": lambda each: each.kind == "initiatives",
-    "exhibition records": lambda each: (
-        each.kind in ("zones", "exhibitors", "exhibits", "projects")
-        or (each.kind == "places" and each.record.kind == "hall")
-    ),
-}
-
-
-def of_content(content: Content) -> list[Counted]:
-    """The records of the text, as they are published where they are."""
-    shown = published(content)
-    counted = []
-    for entry in content.entries:
-        if entry.record is not None:
-            record = shown[entry.raw.kind].get(entry.record.id)
-            counted.append(Counted(entry.raw.kind, record or entry.record, record is not None))
-    return counted
-
-
-def of_catalogue(catalogue: Catalogue) -> list[Counted]:
-    """The records of a release: all published."""
-    return [
-        Counted(kind, record, True)
-        for kind, listed in records_of(catalogue).items()
-        for record in listed
-    ]
 
 
 def counts_of(counted: Iterable[Counted]) -> Counts:

@@ -13,11 +13,14 @@ import typer
 from rich.table import Table
 
 from db.errors import ContentError
-from db.tools.content import Content, read_content
+from db.tools.content import read_content
+from db.tools.drafts.address import url_of
 from db.tools.drafts.changes import Author, Change
-from db.tools.drafts.opening import make_draft, opened_draft, url_of
-from db.tools.drafts.store import Draft, read_draft, write_changes
+from db.tools.drafts.opening import make_draft, opened_draft
+from db.tools.drafts.reading import Draft, read_draft
+from db.tools.drafts.store import write_changes
 from db.tools.drafts.tables import AUDIT
+from db.tools.entries import Content
 from db.tools.options import ContentFolder
 from db.tools.printing import ERR, OUT, PROBLEMS, print_problems
 from db.tools.source_text import CONTENT

@@ -11,9 +11,11 @@ import typer
 
 from db.errors import ContentError
 from db.tools.draft import DEFAULT, As, AsJson, DraftUrl, author, told
+from db.tools.drafts.address import is_there, url_of
 from db.tools.drafts.changes import Author, count_of
-from db.tools.drafts.opening import is_there, make_draft, opened_draft, url_of
-from db.tools.drafts.store import read_draft, write_changes
+from db.tools.drafts.opening import make_draft, opened_draft
+from db.tools.drafts.reading import read_draft
+from db.tools.drafts.store import write_changes
 from db.tools.hours import BadHour, zone_named
 from db.tools.importing.findings import Findings
 from db.tools.importing.mapping import mapped

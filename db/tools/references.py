@@ -7,10 +7,10 @@ from difflib import get_close_matches
 from typing import Any
 
 from db.catalogue import Disagreement, Record
-from db.references import targets_of
-from db.shape import Kind, fields_of, record_classes, shape_of
+from db.shape import record_classes, shape_of
 from db.tools.problem import Problem
-from db.tools.source_text import RawRecord
+from db.tools.raw_record import RawRecord
+from db.tools.references_of import references_of
 
 Listed = Sequence[tuple[RawRecord, Any]]
 Ids = dict[str, dict[str, RawRecord]]
@@ -32,29 +32,6 @@ def check_references(records: Listed, unread: set[str], problems: list[Problem])
             if not any(target in ids[kind] or kind in unread for kind in targets):
                 problems.append(raw.problem(field, _nowhere(ids, targets, target)))
         problems += [raw.problem(*wrong) for wrong in _wrong_fields(ids, unread, record)]
-
-
-def references_of(
-    table: str, thing: Any, where: str = ""
-) -> Iterator[tuple[str, tuple[str, ...], str]]:
-    """(field, lists that it refers to, id) of every reference of a record or part."""
-    if isinstance(thing, Record):
-        cited = [("sources", thing.sources)]
-        cited += [(f"field_sources.{field}", ids) for field, ids in thing.field_sources]
-        yield from ((field, ("sources",), source) for field, ids in cited for source in ids)
-    for field in fields_of(type(thing), Kind.SCALAR, Kind.IDS):
-        targets, value = targets_of(table, field.name), getattr(thing, field.name)
-        if targets and value:
-            ids = value if isinstance(value, tuple) else (value,)
-            yield from ((where + field.name, targets, target) for target in ids)
-    for field in fields_of(type(thing), Kind.PARTS, Kind.PART):
-        value = getattr(thing, field.name)
-        parts = value if isinstance(value, tuple) else (value,) if value else ()
-        for place, part in enumerate(parts):
-            inner = (
-                f"{where}{field.name}.{place}." if field.kind is Kind.PARTS else f"{field.name}."
-            )
-            yield from references_of(f"{table}_{field.name}", part, inner)
 
 
 def _wrong_fields(ids: Ids, unread: set[str], record: Any) -> Iterator[tuple[str, str]]:

@@ -6,14 +6,12 @@ plain columns, so that a search is a comparison. Fold a query with `folded` befo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Mapping
 from typing import Any
 
-import pypinyin
-
 from db.catalogue import SearchKey, Text
-from db.catalogue.folding import HAN_RUN, WORD, folded
+from db.catalogue.folding import folded
+from db.tools.han import grams, initials, pinyin
 
 SEARCHED: Mapping[str, tuple[str, ...]] = {
     "venues": ("name",),
@@ -44,22 +42,6 @@ def search_keys(lists: Mapping[str, Mapping[str, Any]]) -> tuple[SearchKey, ...]
     )
 
 
-def grams(words: str) -> str:
-    """Every Han character and every pair of neighbours, each once."""
-    found = [gram for run in HAN_RUN.findall(words) for gram in _grams(run)]
-    return " ".join(dict.fromkeys(found))
-
-
-def pinyin(words: str) -> str:
-    """Syllables of Han and words of other scripts, spaced; empty where there is no Han."""
-    return " ".join(_syllables(words))
-
-
-def initials(words: str) -> str:
-    """The first letter of every syllable and word; empty where there is no Han."""
-    return "".join(syllable[0] for syllable in _syllables(words))
-
-
 def _texts(value: Text | tuple[Text, ...]) -> tuple[Text, ...]:
     return (value,) if isinstance(value, Text) else value
 
@@ -76,18 +58,3 @@ def _key(kind: str, record_id: str, field: str, language: str, words: str) -> Se
         pinyin=pinyin(plain),
         initials=initials(plain),
     )
-
-
-def _grams(run: str) -> Iterator[str]:
-    yield from run
-    yield from (first + second for first, second in pairwise(run))
-
-
-def _syllables(words: str) -> list[str]:
-    if not HAN_RUN.search(words):
-        return []
-    return [
-        syllable
-        for word in WORD.findall(words)
-        for syllable in (pypinyin.lazy_pinyin(word) if HAN_RUN.match(word) else [word])
-    ]

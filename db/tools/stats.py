@@ -8,15 +8,16 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.table import Table
 
 from db.errors import ContentError
 from db.reader import read_catalogue
 from db.tools.content import read_content
-from db.tools.counting import Counted, Counts, counts_of, of_catalogue, of_content
+from db.tools.counted import Counted, of_catalogue, of_content
+from db.tools.counting import counts_of
 from db.tools.options import ContentFolder
 from db.tools.printing import ERR, PROBLEMS, USAGE, print_problems
 from db.tools.source_text import CONTENT
+from db.tools.stats_tables import empty, groups, kinds
 
 ReleaseFile = Annotated[
     Path | None,
@@ -50,7 +51,7 @@ def stats(
         return
     console = Console(highlight=False, markup=False)
     console.width = max(console.width, TABLE_WIDTH)
-    for table in (_groups(counts), _kinds(counts), _empty(counts)):
+    for table in (groups(counts), kinds(counts), empty(counts)):
         console.print(table)
 
 
@@ -66,36 +67,3 @@ def _counted(content: Path, release: Path | None) -> list[Counted]:
     except ContentError as error:
         ERR.print(str(error))
         raise typer.Exit(PROBLEMS) from error
-
-
-def _groups(counts: Counts) -> Table:
-    table = Table("group", "published", "unverified", "together", title="Groups")
-    for name, group in counts["groups"].items():
-        table.add_row(name, *_numbers(group))
-    return table
-
-
-def _kinds(counts: Counts) -> Table:
-    columns = ("published", "unverified", "together", "sourced", "seed", "recalled")
-    tags = sorted({tag for kind in counts["kinds"].values() for tag in kind["languages"]})
-    table = Table("list", *columns, *tags, title="Lists: records, confidence, texts")
-    for name, kind in counts["kinds"].items():
-        known = [kind["confidence"].get(level, 0) for level in columns[3:]]
-        texts = [kind["languages"].get(tag, 0) for tag in tags]
-        table.add_row(name, *_numbers(kind), *(str(each) for each in known + texts))
-    table.add_section()
-    table.add_row("total", *_numbers(counts["total"]))
-    return table
-
-
-def _empty(counts: Counts) -> Table:
-    table = Table("list", "empty fields", title="Records in which a field is empty")
-    for name, kind in counts["kinds"].items():
-        if kind["empty"]:
-            fields = sorted(kind["empty"].items(), key=lambda each: (-each[1], each[0]))
-            table.add_row(name, ", ".join(f"{field} {count}" for field, count in fields))
-    return table
-
-
-def _numbers(counts: Counts) -> list[str]:
-    return [str(counts[name]) for name in ("published", "unverified", "together")]

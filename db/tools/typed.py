@@ -11,8 +11,8 @@ from typing import Any
 from db.catalogue import Text
 from db.shape import Field, Kind, shape_of
 from db.tools import values
+from db.tools.bad_value import BadValue
 from db.tools.problem import Report
-from db.tools.values import BadValue
 
 EDITORIAL = ("unchecked", "absent", "editor_note")
 """Keys of a record that are for editors: they have no field."""

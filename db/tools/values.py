@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date, datetime
+from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
 
 from db.policy import fault_in, limit_of
-from db.sanity import CHOICES, FIRST_YEAR, LAST_YEAR, in_range, is_text_date, is_web_address
+from db.sanity import CHOICES, is_web_address
 from db.shape import Field
+from db.tools.bad_value import BadValue, mistaken
+from db.tools.dates import partial_date, whole_date
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -21,21 +23,17 @@ _REFERENCES = {*"venue place within forum award also session exhibitor target as
 _SLUGS = {"id", "kind", "topic", "presented_at", "presented_by"} | _REFERENCES
 
 
-class BadValue(ValueError):
-    """Why a value is refused, and what to write instead."""
-
-
 def scalar(field: Field, raw: object) -> Any:
     """The value of a column that is not a Text."""
     if field.type is str:
         return _string(field.name, raw)
     if field.type is date:
-        return _date(raw)
+        return whole_date(raw)
     if issubclass(field.type, StrEnum):
         return _chosen(field.type, raw)
     if type(raw) is field.type:
         return _bounded(raw)
-    raise BadValue(_mistaken(field.type, raw))
+    raise BadValue(mistaken(field.type, raw))
 
 
 def words(name: str, tag: object, raw: object) -> str:
@@ -43,7 +41,7 @@ def words(name: str, tag: object, raw: object) -> str:
     if not isinstance(tag, str) or not _TAG.fullmatch(tag):
         raise BadValue("is not a language tag: write one like en or zh (quote `no`)")
     if not isinstance(raw, str):
-        raise BadValue(f"{_mistaken(str, raw)}")
+        raise BadValue(f"{mistaken(str, raw)}")
     if not raw.strip():
         raise BadValue("is blank: leave it out")
     return _allowed(raw, limit_of(name, text=True))
@@ -66,13 +64,13 @@ def subject(raw: object) -> tuple[str, str, str]:
 
 def _string(name: str, raw: object) -> str:
     if not isinstance(raw, str):
-        raise BadValue(_mistaken(str, raw))
+        raise BadValue(mistaken(str, raw))
     if name in _SLUGS:
         return slug(raw)
     if name in CHOICES and raw not in CHOICES[name]:
         raise BadValue(f"{raw!r} is not one of {', '.join(CHOICES[name])}")
     if name == "date":
-        return _partial_date(raw)
+        return partial_date(raw)
     if name == "country" and not _COUNTRY.fullmatch(raw):
         raise BadValue(f"{raw!r} is not an ISO 3166 country: write two capital letters")
     if name == "url":
@@ -80,32 +78,6 @@ def _string(name: str, raw: object) -> str:
     if not raw.strip():
         raise BadValue("is blank: leave it out")
     return _allowed(raw, limit_of(name, text=False))
-
-
-def _date(raw: object) -> date:
-    if type(raw) is date:
-        raise BadValue(f'is not quoted: write "{raw}"')
-    found = _day(raw) if isinstance(raw, str) and len(raw) == 10 else None
-    if found is None:
-        raise BadValue(f'{raw!r} is not a date: write it like "2024-07-04"')
-    if not in_range(found.year):
-        raise BadValue(f"{raw!r} is not in the years {FIRST_YEAR} to {LAST_YEAR}: correct it")
-    return found
-
-
-def _day(raw: str) -> date | None:
-    try:
-        return date.fromisoformat(raw)
-    except ValueError:
-        return None
-
-
-def _partial_date(raw: str) -> str:
-    if len(raw) == 10:
-        return _date(raw).isoformat()
-    if not is_text_date(raw):
-        raise BadValue(f'{raw!r} is not a date: write "2024-07-04", "2024-07" or "2024"')
-    return raw
 
 
 def _chosen(choices: type[StrEnum], raw: object) -> StrEnum:
@@ -134,18 +106,3 @@ def _allowed(raw: str, limit: int) -> str:
     if fault := fault_in(normal, limit):
         raise BadValue(f"{fault}: remove or shorten it")
     return normal
-
-
-def _mistaken(wanted: type[Any], raw: object) -> str:
-    """What a value was taken for, and how to write what was meant."""
-    taken = {
-        bool: "yes or no",
-        int: "a number",
-        float: "a number",
-        date: "a date",
-        datetime: "a time",
-    }
-    meant = {str: "words", bool: "true or false", int: "a whole number", datetime: "a time"}
-    was = taken.get(type(raw), "a text" if isinstance(raw, str) else "a list or mapping")
-    hint = "put it in quotes" if wanted is str and type(raw) in taken else f"write {meant[wanted]}"
-    return f"was read as {was} where {meant[wanted]} must stand: {hint}"

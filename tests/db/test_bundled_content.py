@@ -8,8 +8,10 @@ from pathlib import Path
 
 from db.reader import read_catalogue
 from db.release import write_release
-from db.tools.content import Content, read_content
-from db.tools.counting import counts_of, of_content
+from db.tools.content import read_content
+from db.tools.counted import of_content
+from db.tools.counting import counts_of
+from db.tools.entries import Content
 from db.tools.publishing import publish
 
 

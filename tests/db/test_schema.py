@@ -15,9 +15,9 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 
 from db.catalogue import NOTHING, Text
-from db.reader import schema_hash
 from db.schema import METADATA, SCHEMA_SHA256
 from db.schema.columns import Instant, Words
+from db.schema_check import schema_hash
 
 ROOT = Path(__file__).parent.parent.parent
 DIALECT = sa.create_engine("sqlite://").dialect

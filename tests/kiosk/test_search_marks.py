@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.catalogue.folding import folded
-from db.tools.search_keys import pinyin
+from db.tools.han import pinyin
 from kiosk.search_heard import heard
 from kiosk.search_marks import marked, traced
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, is_dataclass
+from dataclasses import dataclass
 from typing import Any
 
-from db.catalogue import Text
 from db.shape import Kind, fields_of, shape_of
 
 
@@ -45,27 +43,6 @@ def changed_fields(before: Any, after: Any) -> list[str]:
     skipped = {field.name for field in fields_of(type(after), Kind.DERIVED)}
     names = [field.name for field in shape_of(type(after)) if field.name not in skipped]
     return [name for name in names if getattr(before, name) != getattr(after, name)]
-
-
-def told_of(change: Change) -> str:
-    """JSON of what changed: {field: [before, after]}; a removed record is told whole."""
-    if change.before is None:
-        return "{}"
-    if change.after is None:
-        told: dict[str, Any] = {"record": [_plain(change.before), None]}
-    else:
-        names = changed_fields(change.before, change.after)
-        pairs = [(n, getattr(change.before, n), getattr(change.after, n)) for n in names]
-        told = {name: [_plain(old), _plain(new)] for name, old, new in pairs}
-    return json.dumps(told, ensure_ascii=False, default=str)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Text):
-        return dict(value.values)
-    if is_dataclass(value) and not isinstance(value, type):
-        return asdict(value)
-    return [_plain(each) for each in value] if isinstance(value, tuple) else value
 
 
 def count_of(changes: Iterable[Change]) -> dict[str, int]:

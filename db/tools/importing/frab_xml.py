@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from xml.etree.ElementTree import Element
 
 from db.tools.importing.bounded import MAX_EVENTS
 from db.tools.importing.clock import day_of
-from db.tools.importing.findings import Findings, quoted
-from db.tools.importing.raw import RawEvent, RawPerson, RawProgramme
+from db.tools.importing.finding import quoted
+from db.tools.importing.findings import Findings
+from db.tools.importing.frab_xml_event import event_of, texts
+from db.tools.importing.raw import RawProgramme
 from db.tools.importing.xml_tree import line_at
 
 
 def raw_programme(root: Element, findings: Findings) -> RawProgramme:
     """Every event of every day, also those that stand in no room."""
     head = root.find("conference")
-    raw = RawProgramme(_texts(head) if head is not None else {})
+    raw = RawProgramme(texts(head) if head is not None else {})
     if head is None:
         fix = "add <conference> with <title> and <time_zone_name>"
         findings.tell("no <conference>", "what the conference is called", fix, line_at(root))
@@ -31,7 +32,7 @@ def raw_programme(root: Element, findings: Findings) -> RawProgramme:
             raw.days.append(found)
         for element, room in _events(day, raw):
             _count(raw, findings)
-            raw.events.append(_event(element, found, room))
+            raw.events.append(event_of(element, found, room))
     _strays(root, raw, findings)
     return raw
 
@@ -59,35 +60,3 @@ def _count(raw: RawProgramme, findings: Findings) -> None:
     if len(raw.events) >= MAX_EVENTS:
         found, fix = f"more than {MAX_EVENTS:,} events", "import the programme in parts"
         raise findings.stop(found, "fewer", fix)
-
-
-def _event(element: Element, day: date, room: str) -> RawEvent:
-    values = _texts(element) | {name: element.get(name, "") for name in ("id", "guid")}
-    persons = element.find("persons")
-    links = [link for group in element.findall("links") for link in group.iter("link")]
-    return RawEvent(
-        values,
-        day,
-        # The event's own words say more than the cell that it stands in.
-        room=values.get("room") or room,
-        line=line_at(element),
-        path=f"event {values['id'] or values['guid']}",
-        people=tuple(_person(each) for each in persons.iter("person"))
-        if persons is not None
-        else (),
-        links=tuple((link.get("href", ""), _words(link)) for link in links),
-    )
-
-
-def _person(element: Element) -> RawPerson:
-    name = element.get("name") or element.findtext("name") or _words(element)
-    ids = tuple(found for key in ("guid", "id", "code") if (found := element.get(key)))
-    return RawPerson(name, ids, element.findtext("biography") or "")
-
-
-def _texts(element: Element) -> dict[str, str]:
-    return {child.tag: _words(child) for child in element if not len(child)}
-
-
-def _words(element: Element) -> str:
-    return element.text or ""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from db.sanity import is_web_address
 from db.tools.importing.bounded import MAX_EVENTS, text_of
-from db.tools.importing.findings import Findings, quoted
-from db.tools.importing.gathering import Zones, local_day
-from db.tools.importing.programme import Link, Programme, Room, Talk
+from db.tools.importing.finding import quoted
+from db.tools.importing.findings import Findings
+from db.tools.importing.icalendar_hours import CalendarHours
+from db.tools.importing.programme import Programme
+from db.tools.importing.talk import Link, Room, Talk
 from db.tools.importing.words import Cleaner
+from db.tools.importing.zones import Zones, local_day
 
 MAX_BYTES = 16 * 1024 * 1024
 _BEGIN = re.compile(r"BEGIN:VEVENT\s*", re.IGNORECASE)
@@ -37,7 +40,7 @@ def programme_of(content: bytes, zones: Zones, findings: Findings) -> Programme:
     rooms = dict.fromkeys(talk.room for talk in found_talks if talk.room)
     return Programme(
         title=reader.clean.title(str(calendar.get("X-WR-CALNAME", "")), "X-WR-CALNAME"),
-        zone=named or reader.zone_seen,
+        zone=named or reader.hours.zone_seen,
         days=tuple(sorted({talk.day for talk in found_talks})),
         rooms=tuple(Room(name) for name in rooms),
         talks=found_talks,
@@ -56,31 +59,31 @@ def _parsed(text: str, findings: Findings) -> Any:
 
 
 class _Events:
-    """Reads events, and remembers the ids and zones that it has seen."""
+    """Reads events, and remembers the ids that it has seen."""
 
     def __init__(self, zone: ZoneInfo | None, findings: Findings) -> None:
         self.clean = Cleaner(findings)
-        self.zone_seen = ""
-        self._zone, self._findings = zone, findings
+        self.hours = CalendarHours(zone, findings)
+        self._findings = findings
         self._keys: dict[str, int] = {}
 
     def talk(self, event: Any, line: int) -> Talk | None:
         path = f"event {quoted(str(event.get('UID', '')))}"
-        begins = self._value(event, "DTSTART", line, path)
+        begins = self.hours.value(event, "DTSTART", line, path)
         if begins is None:
             return None
         start = None
         if isinstance(begins, datetime):
-            start = self._instant(begins, event["DTSTART"], line, path)
+            start = self.hours.instant(begins, event["DTSTART"], line, path)
         self._tell_what_is_lost(event, line, path)
         title, rest = self.clean.long_title(str(event.get("SUMMARY", "")), line, path)
         return Talk(
             key=self._key(event, title, line, path),
             title=title,
             summary=self.clean.joined((rest, str(event.get("DESCRIPTION", ""))), line, path),
-            day=begins if start is None else local_day(start, self._zone),
+            day=begins if start is None else local_day(start, self.hours.zone),
             start=start,
-            end=self._end(event, start, line, path),
+            end=self.hours.end(event, start, line, path),
             all_day=not isinstance(begins, datetime),
             room=self._room(event, line, path),
             kind=self.clean.name(_categories(event), path),
@@ -89,53 +92,6 @@ class _Events:
             line=line,
             path=path,
         )
-
-    def _value(self, event: Any, name: str, line: int, path: str) -> date | datetime | None:
-        try:
-            value = event.decoded(name)
-        except KeyError:
-            value = None
-        except (ValueError, TypeError, AttributeError):
-            value = quoted(str(event.get(name)))
-        if isinstance(value, date):
-            return value
-        fix = f"give it one, like {name}:20240704T013000Z"
-        self._findings.refuse(str(value or f"no {name}"), f"a good {name}", fix, line, path)
-        return None
-
-    def _instant(self, when: datetime, raw: Any, line: int, path: str) -> datetime | None:
-        zone = str(raw.params.get("TZID", ""))
-        if when.tzinfo is not None:
-            if zone and not self.zone_seen and zone == str(when.tzinfo) and "/" in zone:
-                self.zone_seen = zone
-                self._zone = self._zone or ZoneInfo(zone)
-            return when.astimezone(UTC)
-        if zone:  # an abbreviation: CST is four zones
-            fix = f"write an IANA zone like Asia/Shanghai instead of {quoted(zone)}"
-            self._findings.refuse(f"the zone {quoted(zone)}", "an IANA zone", fix, line, path)
-            return None
-        if self._zone is None:
-            fix = "its hours are taken as UTC: give --zone Europe/Brussels if they are not"
-            self._findings.tell(
-                "hours without a time zone", "a zone", fix, line, path, about="no zone"
-            )
-        return when.replace(tzinfo=self._zone or UTC).astimezone(UTC)
-
-    def _end(self, event: Any, start: datetime | None, line: int, path: str) -> datetime | None:
-        if start is None:
-            return None
-        end: datetime | None = None
-        if "DTEND" in event:
-            when = self._value(event, "DTEND", line, path)
-            if isinstance(when, datetime):
-                end = self._instant(when, event["DTEND"], line, path)
-        elif "DURATION" in event and isinstance(length := event.decoded("DURATION"), timedelta):
-            end = start + length
-        if end is not None and end <= start:
-            fix = "correct it; the session is kept, without an end"
-            self._findings.tell(f"an end at {end:%H:%M}Z", "after its start", fix, line, path)
-            return None
-        return end
 
     def _key(self, event: Any, title: str, line: int, path: str) -> str:
         uid = str(event.get("UID", "")).strip()[:200]

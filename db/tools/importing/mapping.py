@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -15,25 +13,20 @@ from db.catalogue import (
     Person,
     Place,
     Session,
-    Source,
-    Strand,
     Text,
     Venue,
 )
-from db.tools.importing.findings import Findings, quoted
+from db.tools.importing.findings import Findings
 from db.tools.importing.identity import apart, session_id, slug, stable_id
-from db.tools.importing.programme import Programme, Talk
+from db.tools.importing.mapped_records import Mapped
+from db.tools.importing.new_conference import conference_of, source_of
+from db.tools.importing.programme import Programme
+from db.tools.importing.strands import strand_of
+from db.tools.importing.talk import Talk
+from db.tools.importing.whole_file import language_of, tell_what_is_left
 
 Lists = dict[str, dict[str, Any]]
 PLAIN_KIND = "session"
-
-
-@dataclass(slots=True)
-class Mapped:
-    """Records by list, and the line of the file that each comes from."""
-
-    records: dict[str, list[Any]] = field(default_factory=dict)
-    lines: dict[tuple[str, str], int] = field(default_factory=dict)
 
 
 def mapped(programme: Programme, there: Lists, findings: Findings) -> Mapped:
@@ -46,9 +39,11 @@ class _Mapper:
         self.programme, self.there, self.findings = programme, there, findings
         self.name = slug(programme.acronym or programme.title) or "programme"
         self.source = f"{self.name[:60]}-programme"
-        self.language = self._language()
+        self.language = language_of(programme, findings)
         known = next(iter(there["conference"].values()), None)
-        self.conference: Conference = known or self._conference()
+        self.conference: Conference = known or conference_of(
+            programme, self.name, self.source, self.language, findings
+        )
         self.venue = stable_id(programme.venue or programme.title or "venue")[:90]
         self.rooms = apart(
             {each.name: self._room_id(each.name, each.guid) for each in programme.rooms}
@@ -62,7 +57,9 @@ class _Mapper:
     def all(self) -> Mapped:
         found = Mapped()
         found.records["conference"] = [self.conference]
-        found.records["sources"] = [self._source()]
+        found.records["sources"] = [
+            source_of(self.programme, self.name, self.source, self.language)
+        ]
         found.records["days"] = self._days()
         places = [self._place(name) for name in self.rooms]
         new = [place for place in places if place.id not in self.there["places"]]
@@ -75,44 +72,11 @@ class _Mapper:
         found.records["sessions"] = [self._session(talk) for talk in self.programme.talks]
         for talk, session in zip(self.programme.talks, found.records["sessions"], strict=True):
             found.lines["sessions", session.id] = talk.line
-        self._tell_what_is_left()
+        tell_what_is_left(self.programme, self.findings)
         return found
-
-    def _language(self) -> str:
-        spoken = Counter(talk.language for talk in self.programme.talks if talk.language)
-        if spoken:
-            return spoken.most_common(1)[0][0]
-        fix = "nothing to do if they are English; else say the language of each event"
-        self.findings.tell("no language", "the language of the texts", fix, about="no language")
-        return "en"
 
     def _text(self, words: str, language: str = "") -> Text:
         return Text.of({language or self.language: words})
-
-    def _conference(self) -> Conference:
-        zone = self.programme.zone
-        if not zone:
-            fix = "UTC is taken: import again into a new draft with --zone if it is another"
-            self.findings.tell("no time zone", "the zone of the conference", fix)
-        days = self.programme.days
-        return Conference(
-            id=self.name,
-            sources=(self.source,),
-            name=self._text(self.programme.title or self.programme.acronym or self.name),
-            edition=1,
-            zone=zone or "UTC",
-            day_change_hour=self.programme.change_hour or 0,
-            start=min(days),
-            end=max(days),
-            exhibition_start=min(days),
-            exhibition_end=max(days),
-            pattern="",
-        )
-
-    def _source(self) -> Source:
-        title = self.programme.title or self.name
-        name = Text.of(en=f"Programme of {title}", zh=f"{title}日程")
-        return Source(id=self.source, title=name, publisher=self._text(title), kind="programme")
 
     def _days(self) -> list[Day]:
         known = {day.date: day for day in self.there["days"].values()}
@@ -158,7 +122,7 @@ class _Mapper:
             sources=(self.source,),
             title=self._text(talk.title, talk.language),
             summary=self._text(talk.summary, talk.language),
-            strand=self._strand(talk),
+            strand=strand_of(talk, self.findings),
             kind=slug(talk.kind) or PLAIN_KIND,
             day=self._day_of(talk),
             start=talk.start,
@@ -178,24 +142,3 @@ class _Mapper:
             return talk.day
         local = talk.start.astimezone(ZoneInfo(self.conference.zone))
         return (local - timedelta(hours=self.conference.day_change_hour)).date()
-
-    def _strand(self, talk: Talk) -> Strand:
-        """The strand of that name; another track is "named", a session without one "hall"."""
-        known = {strand.value: strand for strand in Strand}
-        if strand := known.get(talk.track.lower()):
-            return strand
-        strand = Strand.NAMED if talk.track else Strand.HALL
-        found = f"the track {quoted(talk.track)}" if talk.track else "no track"
-        fix = f"shown as {strand.value!r}; the name of the track is kept as a topic"
-        self.findings.tell(
-            found, f"one of {', '.join(known)}", fix, talk.line, talk.path, about=f"track {found}"
-        )
-        return strand
-
-    def _tell_what_is_left(self) -> None:
-        links = sum(len(talk.links) for talk in self.programme.talks)
-        biographies = sum(1 for person in self.programme.people if person.biography)
-        for count, what in ((links, "links of sessions"), (biographies, "biographies")):
-            if count:
-                fix = "nothing to do: the guide has no place for them, they are left out"
-                self.findings.tell(f"{count} {what}", "none", fix, about=what)

@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 
-from db.policy import MAX_LINES, MAX_MARKS, MAX_TEXT, MAX_TITLE, fault_in
+from db.policy import MAX_MARKS, MAX_TEXT, fault_in
+from db.tools.importing.html_text import without_html
 
 MAX_RAW = 400_000
 """More characters than this in one field are no abstract."""
 
-_BREAKING = "p div br li ul ol h1 h2 h3 h4 h5 h6 tr table blockquote pre hr dl dt dd section"
-_INLINE = "a b i u s em strong span code img sup sub small q font tt td th tbody thead kbd abbr"
-_HIDDEN = re.compile(r"<(script|style)\b[^<>]*>", re.IGNORECASE)
-_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)(?:\s[^<>]*)?/?>")
-_ENTITY = re.compile(r"&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef]"
 )
-_KNOWN = dict.fromkeys(_BREAKING.split(), "\n\n") | {
-    **dict.fromkeys(_INLINE.split(), ""),
-    "br": "\n",
-    "li": "\n• ",
-}
 
 
 def paragraphs(raw: str) -> str:
     """Plain text of a longer text."""
-    text = _without_html(raw) if "<" in raw or "&" in raw else raw
+    text = without_html(raw) if "<" in raw or "&" in raw else raw
     lines = [" ".join(line.split()) for line in _visible(text).split("\n")]
     joined = "\n".join(lines).strip("\n")
     return re.sub(r"\n{3,}", "\n\n", joined)
@@ -42,53 +32,6 @@ def line_of(raw: str) -> str:
 def hidden_letters(raw: str) -> int:
     """How many control characters, direction marks and halves of characters are taken out."""
     return len(_INVISIBLE.findall(raw.replace("\r", "")))
-
-
-def cut_title(words: str) -> str:
-    """At most as long as a title may be, cut between words."""
-    return words if len(words) <= MAX_TITLE else _cut(words, MAX_TITLE)
-
-
-def cut_text(words: str) -> str:
-    """At most as long as a text may be, in letters and lines."""
-    lines = words.split("\n")
-    if len(lines) >= MAX_LINES:
-        words = "\n".join(lines[: MAX_LINES - 2])
-    return words if len(words) <= MAX_TEXT else _cut(words, MAX_TEXT)
-
-
-def _cut(words: str, limit: int) -> str:
-    short = words[: limit - 1]
-    at = max(short.rfind(" "), short.rfind("\n"))
-    return f"{(short[:at] if at > limit // 2 else short).rstrip()}…"
-
-
-def _without_html(raw: str) -> str:
-    """Only tags that HTML has are taken out: `a < b` and `List<String>` stay."""
-    if "<!--" in raw:
-        raw = _between(raw, "<!--", "-->")
-    for name in {found[1].lower() for found in _HIDDEN.finditer(raw)}:
-        raw = re.sub(rf"<(/?){name}\b[^<>]*>", f"\x01\\1{name}\x02", raw, flags=re.IGNORECASE)
-        raw = _between(raw, f"\x01{name}\x02", f"\x01/{name}\x02")
-    text = _TAG.sub(_said_by, raw)
-    return _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
-
-
-def _said_by(tag: re.Match[str]) -> str:
-    name = tag[1].lower()
-    return "" if name == "li" and tag[0].startswith("</") else _KNOWN.get(name, tag[0])
-
-
-def _between(raw: str, first: str, last: str) -> str:
-    """Without everything from each `first` to the next `last`, in one pass."""
-    kept: list[str] = []
-    place = 0
-    while (begin := raw.find(first, place)) >= 0:
-        kept.append(raw[place:begin])
-        end = raw.find(last, begin)
-        place = end + len(last) if end >= 0 else len(raw)
-    kept.append(raw[place:])
-    return "".join(kept)
 
 
 def _visible(text: str) -> str:

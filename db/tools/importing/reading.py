@@ -7,13 +7,16 @@ from zoneinfo import ZoneInfo
 
 from db.tools.importing import frab_json, frab_xml
 from db.tools.importing.bounded import bytes_of
-from db.tools.importing.findings import Findings, ImportStopped
-from db.tools.importing.foreign import foreign_json, foreign_xml
-from db.tools.importing.gathering import Zones, gather, possible
+from db.tools.importing.finding import ImportStopped
+from db.tools.importing.findings import Findings
+from db.tools.importing.foreign import foreign_xml
+from db.tools.importing.foreign_json import foreign_json
+from db.tools.importing.gathering import gather
 from db.tools.importing.icalendar_file import programme_of
 from db.tools.importing.json_tree import value_of
 from db.tools.importing.programme import Programme
 from db.tools.importing.xml_tree import tree_of
+from db.tools.importing.zones import Zones, possible
 
 _READ = "frab or pentabarf schedule.xml, frab or pretalx schedule.json, or iCalendar (.ics)"
 

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from db.tools.hours import BadHour, LocalTime
 from db.tools.importing.clock import day_of, hour_of, instant_of, length_of
-from db.tools.importing.findings import Findings, quoted
+from db.tools.importing.finding import quoted
+from db.tools.importing.findings import Findings
 from db.tools.importing.raw import RawEvent
 
 LONGEST = timedelta(days=3)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 
 from db.policy import MAX_TEXT, MAX_TITLE
-from db.tools.importing import plain
-from db.tools.importing.findings import Findings, quoted
+from db.tools.importing import cutting, plain
+from db.tools.importing.finding import quoted
+from db.tools.importing.findings import Findings
 
 UNTITLED = "Untitled session"
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -24,7 +25,7 @@ class Cleaner:
         words = plain.line_of(self._bounded(raw, 0, path))
         if len(words) > MAX_TITLE:
             self._tell(f"a name of {len(words):,} letters", f"at most {MAX_TITLE}", 0, path)
-        return plain.cut_title(words)
+        return cutting.cut_title(words)
 
     def title(self, raw: str, path: str) -> str:
         """The title of the conference."""
@@ -42,7 +43,7 @@ class Cleaner:
         fix = "shorten it; it is cut, and stands whole before the summary"
         found = f"a title of {len(words):,} letters"
         self._findings.tell(found, f"at most {MAX_TITLE}", fix, line, path)
-        return plain.cut_title(words), words
+        return cutting.cut_title(words), words
 
     def text(self, raw: str, path: str, line: int = 0) -> str:
         """Paragraphs, at most as long as a text may be."""
@@ -70,7 +71,7 @@ class Cleaner:
         return ""
 
     def _cut(self, words: str, line: int, path: str) -> str:
-        short = plain.cut_text(words)
+        short = cutting.cut_text(words)
         if short != words:
             self._tell(f"a text of {len(words):,} letters", f"at most {MAX_TEXT:,}", line, path)
         return short

@@ -2,56 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import DefusedXMLParser
 
-from db.tools.importing.bounded import MAX_DEPTH, MAX_NODES
 from db.tools.importing.findings import Findings
-
-LINE = "\x00line"
-"""The attribute that keeps the line of an element; no file can hold it."""
+from db.tools.importing.lined_parser import LINE, LinedParser, TooMuch
 
 _CHUNK = 256 * 1024
 
 
-class _TooMuch(Exception):
-    """More than a programme needs, at the line where it became too much."""
-
-
-class _LinedParser(DefusedXMLParser):
-    """Counts what it makes while it makes it."""
-
-    def __init__(self) -> None:
-        super().__init__(forbid_dtd=True, forbid_entities=True, forbid_external=True)
-        self.nodes = self.depth = 0
-
-    def _start(self, tag: str, attributes: Any) -> Any:
-        self.nodes += 1 + len(attributes) // 2
-        self.depth += 1
-        if self.depth > MAX_DEPTH:
-            raise _TooMuch(f"elements inside each other more than {MAX_DEPTH} deep")
-        if self.nodes > MAX_NODES:
-            raise _TooMuch(f"more than {MAX_NODES:,} elements")
-        element = super()._start(tag, attributes)  # type: ignore[misc]
-        element.set(LINE, str(self.parser.CurrentLineNumber))
-        return element
-
-    def _end(self, tag: str) -> Any:
-        self.depth -= 1
-        return super()._end(tag)  # type: ignore[misc]
-
-
 def tree_of(content: bytes, findings: Findings) -> Element:
     """The root element."""
-    parser = _LinedParser()
+    parser = LinedParser()
     try:
         for start in range(0, len(content), _CHUNK):  # so that it stops where it is too much
             parser.feed(content[start : start + _CHUNK])
         root: Element = parser.close()
-    except _TooMuch as error:
+    except TooMuch as error:
         line = parser.parser.CurrentLineNumber
         fix = "export the programme again from the conference system"
         raise findings.stop(str(error), "a programme", fix, line) from error

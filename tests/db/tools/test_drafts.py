@@ -14,10 +14,13 @@ from alembic.runtime.migration import MigrationContext
 from db.catalogue import Text
 from db.errors import IncompatibleContent
 from db.tools.content import read_content
+from db.tools.drafts.address import url_of
 from db.tools.drafts.changes import Author, Change
-from db.tools.drafts.opening import make_draft, opened_draft, url_of
-from db.tools.drafts.store import Conflict, read_draft, write_changes
+from db.tools.drafts.opening import make_draft, opened_draft
+from db.tools.drafts.reading import read_draft
+from db.tools.drafts.store import write_changes
 from db.tools.drafts.tables import AUDIT, BOOKS
+from db.tools.drafts.versions import Conflict
 from tests.db.texts import small, written
 from tests.db.tools.test_commands import run
 

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.tools.drafts.opening import opened_draft, url_of
-from db.tools.drafts.store import Draft, read_draft
+from db.tools.drafts.address import url_of
+from db.tools.drafts.opening import opened_draft
+from db.tools.drafts.reading import Draft, read_draft
 from tests.db.programmes import CORPUS, day, event, frab, ics, talk, xml
 from tests.db.texts import small, written
 from tests.db.tools.test_commands import run

@@ -8,7 +8,7 @@ import pytest
 
 from db.catalogue import SearchKey
 from db.catalogue.folding import folded
-from db.tools.search_keys import grams, initials, pinyin
+from db.tools.han import grams, initials, pinyin
 from tests.db.texts import catalogue, person, small
 
 

@@ -65,7 +65,7 @@ def test_flood_is_refused_in_bounded_memory(
     tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The limit is lowered, and with it the memory that a file of any size can take."""
-    monkeypatch.setattr("db.tools.importing.xml_tree.MAX_NODES", 20_000)
+    monkeypatch.setattr("db.tools.importing.lined_parser.MAX_NODES", 20_000)
     monkeypatch.setattr("db.tools.importing.json_tree.MAX_NODES", 20_000)
     content = FLOODS[name]()
     tracemalloc.start()

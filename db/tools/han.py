@@ -1,0 +1,41 @@
+"""Han words as one types them: grams, pinyin and initials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pypinyin
+
+from db.catalogue.folding import HAN_RUN, WORD
+
+
+def grams(words: str) -> str:
+    """Every Han character and every pair of neighbours, each once."""
+    found = [gram for run in HAN_RUN.findall(words) for gram in _grams(run)]
+    return " ".join(dict.fromkeys(found))
+
+
+def pinyin(words: str) -> str:
+    """Syllables of Han and words of other scripts, spaced; empty where there is no Han."""
+    return " ".join(_syllables(words))
+
+
+def initials(words: str) -> str:
+    """The first letter of every syllable and word; empty where there is no Han."""
+    return "".join(syllable[0] for syllable in _syllables(words))
+
+
+def _grams(run: str) -> Iterator[str]:
+    yield from run
+    yield from (first + second for first, second in pairwise(run))
+
+
+def _syllables(words: str) -> list[str]:
+    if not HAN_RUN.search(words):
+        return []
+    return [
+        syllable
+        for word in WORD.findall(words)
+        for syllable in (pypinyin.lazy_pinyin(word) if HAN_RUN.match(word) else [word])
+    ]
