@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.catalogue import Exhibitor, Text
-from kiosk import award_lists, halls, lines, phrases
+from kiosk import award_winners, halls, lines, phrases
 from kiosk.country_names import country
 from kiosk.lines import FactRow, LinkRow
 from kiosk.scene import Scene
@@ -70,7 +70,7 @@ def links(exhibitor: Exhibitor, scene: Scene) -> tuple[LinkRow, ...]:
     treasure, activity = tr("Treasure of the hall"), tr("Try and compete")
     return (
         *(_link("award", t.id, t.name, treasure, scene) for t in treasures),
-        *(award_lists.winner_row(winner, scene) for winner in winners),
+        *(award_winners.winner_row(winner, scene) for winner in winners),
         *(_link("activity", a.id, a.name, activity, scene) for a in joined),
     )
 

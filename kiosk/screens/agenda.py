@@ -10,13 +10,28 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 
 from db.catalogue import Session
-from kiosk import agenda_filters, agenda_grid, day_list, phrases, programme
-from kiosk.agenda_filters import FacetChip, FacetValue, Filters, StrandChip
-from kiosk.agenda_grid import GridBlock, GridHour, GridRoom
+from kiosk import (
+    agenda_facets,
+    agenda_filters,
+    agenda_grid,
+    day_list,
+    facet_values,
+    filter_words,
+    grid_shapes,
+    phrases,
+    programme,
+    strand_chips,
+)
+from kiosk.agenda_facets import FacetChip
+from kiosk.agenda_filters import Filters
 from kiosk.choices import Chosen
 from kiosk.day_list import AgendaRow
+from kiosk.facet_values import FacetValue
+from kiosk.grid_hours import GridHour
+from kiosk.grid_shapes import GridBlock, GridRoom
 from kiosk.navigator import Route
 from kiosk.scene import Scene
+from kiosk.strand_chips import StrandChip
 from kiosk.view_model import ScreenViewModel
 
 LIST, GRID = "list", "grid"
@@ -112,11 +127,11 @@ def derive_agenda(scene: Scene, choices: AgendaChoices) -> AgendaProps:
         now_text=words.tr("Now"),
         can_go_now=_can_go_now(scene),
         days=_days(day, scene),
-        strands=agenda_filters.strands(of_day, filters, scene),
-        facets=agenda_filters.facets(of_day, filters, scene),
-        values=agenda_filters.values(choices.facet, of_day, filters, scene),
+        strands=strand_chips.strands(of_day, filters, scene),
+        facets=agenda_facets.facets(of_day, filters, scene),
+        values=facet_values.values(choices.facet, of_day, filters, scene),
         facet=choices.facet,
-        facet_title=agenda_filters.facet_word(choices.facet, scene),
+        facet_title=filter_words.facet_word(choices.facet, scene),
         facet_subtitle=_title(day, scene),
         close_text=words.tr("Close"),
         view=choices.view,
@@ -141,7 +156,7 @@ def _lines(shown: list[Session], day: str, choices: AgendaChoices, scene: Scene)
     if day == day_list.NO_DATE:
         return {"hourless_rows": hourless}
     drawn = agenda_grid.grid(shown, day, scene)
-    values = {name: getattr(drawn, name) for name in agenda_grid.Grid.__dataclass_fields__}
+    values = {name: getattr(drawn, name) for name in grid_shapes.Grid.__dataclass_fields__}
     values["now_minute"] = values.pop("now")
     values["now_hour"] = values.pop("now_text")
     return {"hourless_rows": hourless, **values}
@@ -261,7 +276,7 @@ class AgendaViewModel(ScreenViewModel, props=AgendaProps):
     def chooseValue(self, value: str) -> None:
         """In the facet whose sheet is open, which closes with it."""
         facet = self._choices.now.facet
-        if facet in agenda_filters.FACETS:
+        if facet in agenda_facets.FACETS:
             self._filter(**{facet: value})
 
     @Slot()

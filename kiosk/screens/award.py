@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from db.catalogue import Award, Treasure, Winner
-from kiosk import award_lists, lines, phrases
+from kiosk import award_winners, lines, phrases
 from kiosk.lines import FactRow, LinkRow
 from kiosk.navigator import Route
 from kiosk.scene import Scene
@@ -174,7 +174,7 @@ def _treasure(treasure: Treasure, scene: Scene) -> AwardProps:
 
 def _link(winner: Winner, scene: Scene, award: str = "") -> LinkRow:
     """With its year hanging left; `award` names the award where the page is about another."""
-    row = award_lists.winner_row(winner, scene)
+    row = award_winners.winner_row(winner, scene)
     return replace(row, hang=str(winner.year), detail=row.aside, aside=award)
 
 
