@@ -1,9 +1,9 @@
-"""What is known of one activity, as facts; the works shown in it. Pure."""
+"""What is known of one activity, as facts. Pure."""
 
 from __future__ import annotations
 
 from db.catalogue import Activity
-from kiosk import lines, phrases
+from kiosk import fact_lines, phrases, source_lines
 from kiosk.count_facts import count_rows
 from kiosk.lines import FactRow
 from kiosk.scene import Scene
@@ -15,12 +15,12 @@ def facts(activity: Activity, scene: Scene) -> tuple[FactRow, ...]:
     return (
         *_when(activity, scene),
         _where(activity, scene),
-        *lines.text_row("summary", tr("About"), activity.summary, scene, plain=True),
-        *lines.list_rows("organiser", tr("Organisers"), activity.organisers, scene),
+        *fact_lines.text_row("summary", tr("About"), activity.summary, scene, plain=True),
+        *fact_lines.list_rows("organiser", tr("Organisers"), activity.organisers, scene),
         *count_rows(activity.counts, scene),
-        *lines.list_rows("point", tr("Facts"), activity.points, scene),
-        *lines.text_row("note", tr("Note"), activity.note, scene, plain=True),
-        lines.source_row(activity, scene),
+        *fact_lines.list_rows("point", tr("Facts"), activity.points, scene),
+        *fact_lines.text_row("note", tr("Note"), activity.note, scene, plain=True),
+        source_lines.source_row(activity, scene),
     )
 
 

@@ -1,4 +1,4 @@
-"""Awards as lists: criteria as letters, winners, treasures of the hall. Pure."""
+"""Awards as lists: criteria as letters, treasures of the hall. Pure."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.catalogue import Place, Session
-from kiosk import figures, lines, phrases, place_lines
+from kiosk import fact_lines, figures, phrases, place_lines, place_sessions, source_lines
 from kiosk.lines import FactRow
 from kiosk.scene import Scene
 from kiosk.walking import Reach, reach
@@ -17,11 +17,11 @@ def facts(place: Place, held: list[Session], scene: Scene) -> tuple[FactRow, ...
         FactRow("where", tr("Where"), *_where(place, scene)),
         *_from_here(place, scene),
         *_on(held, scene),
-        *lines.text_row("theme", tr("Theme"), place.theme, scene),
+        *fact_lines.text_row("theme", tr("Theme"), place.theme, scene),
         *([FactRow("size", tr("Size"), size)] if size else []),
-        *lines.list_rows("point", tr("On show"), place.points, scene),
-        *lines.text_row("note", tr("Note"), place.note, scene, plain=True),
-        lines.source_row(place, scene),
+        *fact_lines.list_rows("point", tr("On show"), place.points, scene),
+        *fact_lines.text_row("note", tr("Note"), place.note, scene, plain=True),
+        source_lines.source_row(place, scene),
     )
 
 
@@ -60,14 +60,14 @@ def _from_here(place: Place, scene: Scene) -> tuple[FactRow, ...]:
 def _on(held: list[Session], scene: Scene) -> tuple[FactRow, ...]:
     """Now and next, each a line that opens the session."""
     words = scene.words
-    now, after = place_lines.now_there(held, scene), place_lines.next_there(held, scene)[:1]
+    now, after = place_sessions.now_there(held, scene), place_sessions.next_there(held, scene)[:1]
     labelled = [*((words.tr("Now"), s) for s in now), *((words.tr("Next"), s) for s in after)]
     return tuple(
         FactRow(
             f"on-{session.id}",
             label,
             words.of(session.title),
-            place_lines.when_there(session, scene),
+            place_sessions.when_there(session, scene),
             mark=words.mark(session.title),
             screen="session",
             record=session.id,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from db.catalogue import Session
-from kiosk import clashes, gaps, plan_rows, programme, session_rows
+from kiosk import clashes, free_time, plan_rows, programme, session_rows
 from kiosk.gaps import Gap
 from kiosk.plan_rows import PlanRow
 from kiosk.scene import Scene
@@ -38,7 +38,9 @@ def lists(planned: list[Session], scene: Scene) -> PlanLists:
     for day in days:
         of_day = [s for s in timed if _day_of(s, scene) == day]
         booked = [line for s in of_day for line in _session_lines(s, of_day, scene)]
-        free = [line for gap in gaps.free_on(day, of_day, scene) for line in _gap_lines(gap, scene)]
+        free = [
+            line for gap in free_time.free_on(day, of_day, scene) for line in _gap_lines(gap, scene)
+        ]
         whole += [
             plan_rows.day_row(day, scene),
             *(row for _, row in sorted(booked + free, key=_at)),
@@ -84,7 +86,7 @@ def _session_lines(session: Session, of_day: list[Session], scene: Scene) -> Ite
 
 
 def _gap_lines(gap: Gap, scene: Scene) -> Iterable[Line]:
-    fitting = gaps.fitting(gap, scene)
+    fitting = free_time.fitting(gap, scene)
     yield gap.start, plan_rows.gap_row(gap, bool(fitting), scene)
     for session in fitting:
         yield gap.start, plan_rows.fit_row(session, scene)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from db.catalogue import Place, Session, Venue
-from kiosk import place_lines, session_rows
+from kiosk import place_lines, place_sessions, session_rows
 from kiosk.lines import LinkRow
 from kiosk.scene import Scene
 from kiosk.walking import walking_order
@@ -19,8 +19,8 @@ def marked(place: Place | None, scene: Scene) -> dict[str, Any]:
     if place is None:
         return {}
     words = scene.words
-    held = place_lines.sessions_by_place(scene).get(place.id, [])
-    told = [*place_lines.now_there(held, scene), *place_lines.next_there(held, scene)]
+    held = place_sessions.sessions_by_place(scene).get(place.id, [])
+    told = [*place_sessions.now_there(held, scene), *place_sessions.next_there(held, scene)]
     note = "" if told else _nothing(held, scene)
     link = LinkRow(
         key=place.id,
@@ -49,7 +49,7 @@ def _nothing(held: list[Session], scene: Scene) -> str:
 
 def places(venue: Venue, scene: Scene) -> dict[str, Any]:
     """Where something is on now or next, in the order of walking."""
-    words, held = scene.words, place_lines.sessions_by_place(scene)
+    words, held = scene.words, place_sessions.sessions_by_place(scene)
     own = {session.place for session in scene.catalogue.sessions.values()}
     rows = [
         place_lines.place_row(scene.catalogue.places[step.place], step.reach, sessions, scene)

@@ -5,14 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.catalogue import Activity
-from kiosk import (
-    activity_facts,
-    activity_kinds,
-    activity_times,
-    activity_works,
-    figures,
-    halls,
-)
+from kiosk import activity_facts, activity_kinds, activity_times, activity_works, figures, halls
 from kiosk.lines import FactRow
 from kiosk.navigator import Route
 from kiosk.neighbours import neighbours

@@ -18,14 +18,15 @@ from kiosk import (
     facet_values,
     filter_words,
     grid_shapes,
+    hourless_list,
     phrases,
     programme,
     strand_chips,
 )
 from kiosk.agenda_facets import FacetChip
 from kiosk.agenda_filters import Filters
+from kiosk.agenda_rows import AgendaRow
 from kiosk.choices import Chosen
-from kiosk.day_list import AgendaRow
 from kiosk.facet_values import FacetValue
 from kiosk.grid_hours import GridHour
 from kiosk.grid_shapes import GridBlock, GridRoom
@@ -152,8 +153,8 @@ def _lines(shown: list[Session], day: str, choices: AgendaChoices, scene: Scene)
             "hourless_rows": hourless,
             "now_row": now_row,
         }
-    hourless = day_list.hourless_rows(shown, day, scene)
-    if day == day_list.NO_DATE:
+    hourless = hourless_list.hourless_rows(shown, day, scene)
+    if day == hourless_list.NO_DATE:
         return {"hourless_rows": hourless}
     drawn = agenda_grid.grid(shown, day, scene)
     values = {name: getattr(drawn, name) for name in grid_shapes.Grid.__dataclass_fields__}
@@ -173,7 +174,7 @@ def _can_go_now(scene: Scene) -> bool:
 
 
 def day_key(session: Session) -> str:
-    return session.day.isoformat() if session.day else day_list.NO_DATE
+    return session.day.isoformat() if session.day else hourless_list.NO_DATE
 
 
 def today_key(scene: Scene) -> str:
@@ -182,11 +183,11 @@ def today_key(scene: Scene) -> str:
     today = scene.moment.day
     if scene.moment.believable and today in days:
         return today.isoformat()
-    return days[0].isoformat() if days else day_list.NO_DATE
+    return days[0].isoformat() if days else hourless_list.NO_DATE
 
 
 def _title(day: str, scene: Scene) -> str:
-    if day == day_list.NO_DATE:
+    if day == hourless_list.NO_DATE:
         return scene.words.tr("Without a date")
     return phrases.day_long(date.fromisoformat(day), scene.words)
 
@@ -207,15 +208,15 @@ def _summary(shown: list[Session], scene: Scene) -> str:
 def _days(selected: str, scene: Scene) -> tuple[DayCell, ...]:
     counts = Counter(day_key(s) for s in scene.catalogue.sessions.values())
     cells = [_day_cell(d.date, counts, selected, scene) for d in scene.catalogue.days.values()]
-    if counts[day_list.NO_DATE]:
+    if counts[hourless_list.NO_DATE]:
         undated = DayCell(
-            day_list.NO_DATE,
+            hourless_list.NO_DATE,
             scene.words.tr("Undated"),
             "?",
-            str(counts[day_list.NO_DATE]),
+            str(counts[hourless_list.NO_DATE]),
             False,
             "",
-            selected == day_list.NO_DATE,
+            selected == hourless_list.NO_DATE,
         )
         cells.append(undated)
     return tuple(cells)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 
 from db.catalogue import Initiative
-from kiosk import addresses, initiative_lines, lines, phrases, relations
+from kiosk import addresses, fact_lines, initiative_lines, phrases, relations, source_lines
 from kiosk.choices import Chosen
 from kiosk.compared import Pair
 from kiosk.lines import FactRow
@@ -82,16 +82,18 @@ def _facts(initiative: Initiative, scene: Scene) -> tuple[FactRow, ...]:
     tr = scene.words.tr
     return (
         *_body(initiative, scene),
-        *lines.text_row("lead", tr("Led by"), initiative.lead, scene),
-        *lines.text_row("occasion", tr("Occasion"), initiative.occasion, scene),
-        *lines.text_row("adopted", tr("Adopted"), initiative.adopted, scene),
+        *fact_lines.text_row("lead", tr("Led by"), initiative.lead, scene),
+        *fact_lines.text_row("occasion", tr("Occasion"), initiative.occasion, scene),
+        *fact_lines.text_row("adopted", tr("Adopted"), initiative.adopted, scene),
         _backing(initiative, scene),
-        *lines.text_row("summary", tr("About"), initiative.summary, scene, plain=True),
-        *lines.list_rows("point", tr("Key points"), [p.text for p in initiative.key_points], scene),
-        *lines.list_rows("part", tr("Its parts"), initiative.parts, scene),
+        *fact_lines.text_row("summary", tr("About"), initiative.summary, scene, plain=True),
+        *fact_lines.list_rows(
+            "point", tr("Key points"), [p.text for p in initiative.key_points], scene
+        ),
+        *fact_lines.list_rows("part", tr("Its parts"), initiative.parts, scene),
         *_events(initiative, scene),
-        *lines.text_row("note", tr("Note"), initiative.note, scene, plain=True),
-        lines.source_row(initiative, scene),
+        *fact_lines.text_row("note", tr("Note"), initiative.note, scene, plain=True),
+        source_lines.source_row(initiative, scene),
     )
 
 
