@@ -17,8 +17,6 @@ from kiosk import (
     day_list,
     facet_values,
     filter_words,
-    grid_shapes,
-    hourless_list,
     phrases,
     programme,
     strand_chips,
@@ -29,7 +27,8 @@ from kiosk.agenda_rows import AgendaRow
 from kiosk.choices import Chosen
 from kiosk.facet_values import FacetValue
 from kiosk.grid_hours import GridHour
-from kiosk.grid_shapes import GridBlock, GridRoom
+from kiosk.grid_shapes import Grid, GridBlock, GridRoom
+from kiosk.hourless_list import NO_DATE, hourless_rows
 from kiosk.navigator import Route
 from kiosk.scene import Scene
 from kiosk.strand_chips import StrandChip
@@ -153,11 +152,11 @@ def _lines(shown: list[Session], day: str, choices: AgendaChoices, scene: Scene)
             "hourless_rows": hourless,
             "now_row": now_row,
         }
-    hourless = hourless_list.hourless_rows(shown, day, scene)
-    if day == hourless_list.NO_DATE:
+    hourless = hourless_rows(shown, day, scene)
+    if day == NO_DATE:
         return {"hourless_rows": hourless}
     drawn = agenda_grid.grid(shown, day, scene)
-    values = {name: getattr(drawn, name) for name in grid_shapes.Grid.__dataclass_fields__}
+    values = {name: getattr(drawn, name) for name in Grid.__dataclass_fields__}
     values["now_minute"] = values.pop("now")
     values["now_hour"] = values.pop("now_text")
     return {"hourless_rows": hourless, **values}
@@ -174,7 +173,7 @@ def _can_go_now(scene: Scene) -> bool:
 
 
 def day_key(session: Session) -> str:
-    return session.day.isoformat() if session.day else hourless_list.NO_DATE
+    return session.day.isoformat() if session.day else NO_DATE
 
 
 def today_key(scene: Scene) -> str:
@@ -183,11 +182,11 @@ def today_key(scene: Scene) -> str:
     today = scene.moment.day
     if scene.moment.believable and today in days:
         return today.isoformat()
-    return days[0].isoformat() if days else hourless_list.NO_DATE
+    return days[0].isoformat() if days else NO_DATE
 
 
 def _title(day: str, scene: Scene) -> str:
-    if day == hourless_list.NO_DATE:
+    if day == NO_DATE:
         return scene.words.tr("Without a date")
     return phrases.day_long(date.fromisoformat(day), scene.words)
 
@@ -208,15 +207,15 @@ def _summary(shown: list[Session], scene: Scene) -> str:
 def _days(selected: str, scene: Scene) -> tuple[DayCell, ...]:
     counts = Counter(day_key(s) for s in scene.catalogue.sessions.values())
     cells = [_day_cell(d.date, counts, selected, scene) for d in scene.catalogue.days.values()]
-    if counts[hourless_list.NO_DATE]:
+    if counts[NO_DATE]:
         undated = DayCell(
-            hourless_list.NO_DATE,
+            NO_DATE,
             scene.words.tr("Undated"),
             "?",
-            str(counts[hourless_list.NO_DATE]),
+            str(counts[NO_DATE]),
             False,
             "",
-            selected == hourless_list.NO_DATE,
+            selected == NO_DATE,
         )
         cells.append(undated)
     return tuple(cells)

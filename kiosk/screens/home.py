@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from db.catalogue import Session
 from kiosk import doors, outcome_lines, phrases, programme, session_rows, spans
-from kiosk.doors import DoorRow
+from kiosk.door_rows import DoorRow
 from kiosk.headlines import FigureRow, headlines
 from kiosk.lines import FactRow
 from kiosk.navigator import Route

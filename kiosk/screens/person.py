@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from db.catalogue import Person
 from kiosk import fact_lines, forum_lines, programme, source_lines
-from kiosk.countries import country_name
+from kiosk.country_names import country
 from kiosk.lines import FactRow, LinkRow
 from kiosk.name_order import in_order
 from kiosk.named_in import Appearances, appearances
@@ -65,11 +65,11 @@ def derive_person(scene: Scene, person_id: str) -> PersonProps:
 
 def _facts(person: Person, found: Appearances, scene: Scene) -> tuple[FactRow, ...]:
     tr = scene.words.tr
-    country = country_name(person.country, scene.words) if person.country else ""
+    based = country(person.country, scene.words)
     rows = [
         *fact_lines.text_row("affiliation", tr("Affiliation"), person.affiliation, scene),
         *fact_lines.text_row("role", tr("Role"), person.role, scene),
-        *([FactRow("country", tr("Based in"), country)] if country else []),
+        *([FactRow("country", tr("Based in"), based)] if based else []),
         *fact_lines.list_rows("topic", tr("Topics"), person.topics, scene),
         *fact_lines.text_row("note", tr("Note"), person.note, scene, plain=True),
     ]

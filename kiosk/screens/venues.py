@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 
 from db.catalogue import Place, Venue
-from kiosk import floor_plan, opening_facts, plan_lists
+from kiosk import floor_plan, marked_place, opening_facts, places_on
 from kiosk.choices import Chosen
 from kiosk.floor_boxes import PlanBox
 from kiosk.lines import FactRow, LinkRow
@@ -84,8 +84,8 @@ def derive_venues(scene: Scene, marked_id: str, choices: VenuesChoices) -> Venue
         hours=hours,
         venues=_venue_chips(venue, scene),
         levels=_level_chips(floors, level, scene),
-        **plan_lists.marked(marked, scene),
-        **plan_lists.places(venue, scene),
+        **marked_place.marked(marked, scene),
+        **places_on.places(venue, scene),
     )
 
 

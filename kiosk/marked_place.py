@@ -1,14 +1,13 @@
-"""What stands beside the plan: the place that is marked, and where something is on. Pure."""
+"""The place that is marked on the plan of the venue, with its sessions. Pure."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from db.catalogue import Place, Session, Venue
+from db.catalogue import Place, Session
 from kiosk import place_lines, place_sessions, session_rows
 from kiosk.lines import LinkRow
 from kiosk.scene import Scene
-from kiosk.walking import walking_order
 
 MARKED_ROWS = 3
 """So many sessions are told of the place that is marked."""
@@ -45,29 +44,3 @@ def _nothing(held: list[Session], scene: Scene) -> str:
     if not scene.moment.believable:
         return scene.words.tr("{n} sessions", len(held))
     return scene.words.tr("No session with a printed hour is still to come here.")
-
-
-def places(venue: Venue, scene: Scene) -> dict[str, Any]:
-    """Where something is on now or next, in the order of walking."""
-    words, held = scene.words, place_sessions.sessions_by_place(scene)
-    own = {session.place for session in scene.catalogue.sessions.values()}
-    rows = [
-        place_lines.place_row(scene.catalogue.places[step.place], step.reach, sessions, scene)
-        for step in walking_order(scene.catalogue.places, scene.here)
-        if (sessions := held.get(step.place)) and step.place in own
-        if scene.catalogue.places[step.place].venue == venue.id
-    ]
-    told = tuple(row for row in rows if row.detail)
-    now = scene.moment.believable
-    return {
-        "places_title": words.tr("Now and next") if now else words.tr("In the agenda"),
-        "places_note": "" if told else _nothing_at(venue, scene),
-        "places": told,
-    }
-
-
-def _nothing_at(venue: Venue, scene: Scene) -> str:
-    there = any(session.venue == venue.id for session in scene.catalogue.sessions.values())
-    if there and scene.moment.believable:
-        return scene.words.tr("No session with a printed hour and room is still to come here.")
-    return scene.words.tr("The sources name no room for sessions here.")
