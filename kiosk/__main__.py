@@ -22,7 +22,8 @@ def main() -> int:
 
 def run(settings: Settings) -> int:
     """The guide, until a signal or a closed desk window ends it."""
-    from kiosk.app import InterfaceError, Kiosk, make_application
+    from kiosk.app import InterfaceError, Kiosk
+    from kiosk.application import make_application
     from kiosk.assets import AssetError
     from kiosk.signals import Signals
 
@@ -42,7 +43,8 @@ def run(settings: Settings) -> int:
 
 def self_test(settings: Settings) -> int:
     """Every screen once; whatever Qt complains of, from loading to taking down, fails it."""
-    from kiosk.app import InterfaceError, Kiosk, make_application
+    from kiosk.app import InterfaceError, Kiosk
+    from kiosk.application import make_application
     from kiosk.assets import AssetError
     from kiosk.complaints import Complaints
     from kiosk.self_test import SelfTest

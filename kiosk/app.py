@@ -7,19 +7,19 @@ import traceback
 from collections.abc import Callable
 
 import PySide6.QtQuick  # noqa: F401 - without it a root object is a QWindow without contentItem
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from shiboken6 import Shiboken
 
 from db.errors import ContentError
 from kiosk import assets, typefaces, updates
-from kiosk.choices import Chosen
 from kiosk.clock import ConferenceClock
-from kiosk.compared import Pair
+from kiosk.every_screen import make_screens
 from kiosk.exit_codes import BUG
 from kiosk.glass import density_of
 from kiosk.here import place_problem
+from kiosk.house import House
 from kiosk.idle import IdleFilter
 from kiosk.jobs import Err, Jobs, Ok
 from kiosk.languages import Languages
@@ -27,72 +27,19 @@ from kiosk.library import Library
 from kiosk.navigator import Navigator
 from kiosk.plan import Plan
 from kiosk.preferences import starting_look
-from kiosk.presenter import ATTRACT, House, Presenter
-from kiosk.screens.about import AboutViewModel
+from kiosk.presenter import ATTRACT, Presenter
 from kiosk.screens.access import AccessViewModel
-from kiosk.screens.activities import ActivitiesViewModel
-from kiosk.screens.activity import ActivityViewModel
-from kiosk.screens.agenda import AgendaViewModel
-from kiosk.screens.attract import AttractViewModel
-from kiosk.screens.award import AwardViewModel
-from kiosk.screens.awards import AwardsViewModel
-from kiosk.screens.compare import CompareViewModel
-from kiosk.screens.exhibition import ExhibitionViewModel
-from kiosk.screens.exhibitor import ExhibitorViewModel
-from kiosk.screens.forum import ForumViewModel
-from kiosk.screens.forums import ForumsViewModel
 from kiosk.screens.frame import FrameViewModel
-from kiosk.screens.governance import GovernanceViewModel
-from kiosk.screens.home import HomeViewModel
-from kiosk.screens.initiative import InitiativeViewModel
-from kiosk.screens.people import PeopleViewModel
-from kiosk.screens.person import PersonViewModel
-from kiosk.screens.plan import PlanViewModel
-from kiosk.screens.search import SearchViewModel
-from kiosk.screens.session import SessionViewModel
 from kiosk.screens.sources import SourcesViewModel
-from kiosk.screens.venue import VenueViewModel
-from kiosk.screens.venues import VenuesViewModel
 from kiosk.settings import Settings
-from kiosk.view_model import ScreenViewModel
 from kiosk.visit import Visit
+from kiosk.window import show
 
-DESK_SHARE = 0.9
-"""How much of a desk a window takes that would not fit it."""
 FIRST_TRY = "the interface did not load; run `make lint` or restore the folder resources/"
 
 
 class InterfaceError(Exception):
     """The QML did not load."""
-
-
-def make_screens() -> dict[str, ScreenViewModel]:
-    """Every screen by its route kind."""
-    pair = Chosen(Pair())
-    return {
-        "attract": AttractViewModel(),
-        "home": HomeViewModel(),
-        "agenda": AgendaViewModel(),
-        "session": SessionViewModel(),
-        "forums": ForumsViewModel(),
-        "forum": ForumViewModel(),
-        "awards": AwardsViewModel(),
-        "award": AwardViewModel(),
-        "governance": GovernanceViewModel(pair),
-        "initiative": InitiativeViewModel(pair),
-        "search": SearchViewModel(),
-        "plan": PlanViewModel(),
-        "compare": CompareViewModel(pair),
-        "exhibition": ExhibitionViewModel(),
-        "exhibitor": ExhibitorViewModel(),
-        "activities": ActivitiesViewModel(),
-        "activity": ActivityViewModel(),
-        "people": PeopleViewModel(),
-        "person": PersonViewModel(),
-        "venues": VenuesViewModel(),
-        "venue": VenueViewModel(),
-        "about": AboutViewModel(),
-    }
 
 
 class Kiosk(QObject):
@@ -151,27 +98,10 @@ class Kiosk(QObject):
 
     def start(self) -> None:
         """Show the window, and read the content meanwhile."""
-        self._show()
+        show(self.window, self.settings)
         self.house.clock.start()
         asked = self.settings.content
         self._jobs.run(lambda: updates.take(asked), self._taken)
-
-    def _show(self) -> None:
-        if self.settings.windowed or self.settings.self_test:
-            self.window.resize(self._window_size())
-            self.window.show()
-        else:
-            # Without a window manager nobody else gives a full-screen window its size.
-            self.window.setGeometry(self.window.screen().geometry())
-            self.window.setCursor(Qt.CursorShape.BlankCursor)
-            self.window.showFullScreen()
-
-    def _window_size(self) -> QSize:
-        """As told; on a smaller desk as large as fits, in the same proportions."""
-        wanted, desk = QSize(*self.settings.size), self.window.screen().availableSize()
-        fits = wanted.boundedTo(desk) == wanted or QGuiApplication.platformName() == "offscreen"
-        ratio = Qt.AspectRatioMode.KeepAspectRatio
-        return wanted if fits else wanted.scaled(desk * DESK_SHARE, ratio)
 
     def when_content(self, told: Callable[[updates.Taken | None], None]) -> None:
         """Call `told` once the content is on screen, or with None when there is none."""
@@ -208,10 +138,3 @@ class Kiosk(QObject):
         self.window.hide()
         del self.window
         Shiboken.delete(self._engine)
-
-
-def make_application() -> QGuiApplication:
-    """The Qt application, without the input method that Qt ships under other terms."""
-    application = QGuiApplication.instance() or QGuiApplication(["waic-kiosk"])
-    assert isinstance(application, QGuiApplication)
-    return application

@@ -1,16 +1,11 @@
-"""Awards as lists: criteria as letters, winners, treasures of the hall. Pure."""
+"""Awards as lists: criteria as letters, treasures of the hall. Pure."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from db.catalogue import Award, Treasure, Winner
-from kiosk import phrases
-from kiosk.lines import LinkRow
+from db.catalogue import Award, Treasure
 from kiosk.scene import Scene
-
-LINE_WIDTH = 52
-"""How wide title and owner may be together to share a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,37 +40,6 @@ def letters(award: Award, scene: Scene) -> tuple[LetterCell, ...]:
         )
         for n, criterion in enumerate(award.criteria)
     )
-
-
-def winners(award: Award, scene: Scene) -> tuple[LinkRow, ...]:
-    """Whose work it is stands beside the title where that fits in every row, else below."""
-    year = scene.catalogue.conference.start.year
-    winners = [w for w in scene.catalogue.winners.values() if w.award == award.id]
-    rows = [winner_row(w, scene) for w in winners if w.year == year]
-    if any(_width(row.title) + _width(row.aside) > LINE_WIDTH for row in rows):
-        rows = [replace(row, aside="", detail=row.aside) for row in rows]
-    return tuple(rows)
-
-
-def winner_row(winner: Winner, scene: Scene) -> LinkRow:
-    """The work stands first; where none is named, the person."""
-    words = scene.words
-    title = winner.project or winner.person or winner.entrant
-    rest = [words.of(text) for text in (winner.person, winner.entrant) if text and text != title]
-    return LinkRow(
-        key=winner.id,
-        title=words.of(title),
-        aside=phrases.listed(rest, words),
-        mark=words.mark(title),
-        differs=bool(winner.disagreements),
-        screen="award",
-        record=winner.id,
-    )
-
-
-def _width(text: str) -> int:
-    """Roughly how many Latin letters wide; a Han character takes two."""
-    return sum(2 if character >= "\u2e80" else 1 for character in text)
 
 
 def treasures(scene: Scene) -> tuple[TreasureRow, ...]:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from db.catalogue import Initiative, KeyPoint
-from kiosk.compare_rows import Cell, CompareRow, row_of
+from kiosk.cells import Cell
+from kiosk.compare_rows import CompareRow, row_of
 from kiosk.scene import Scene
 
 

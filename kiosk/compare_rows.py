@@ -4,18 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What one text has to say in a row. `square` is "filled", "open" or "" (none drawn)."""
-
-    text: str = ""
-    detail: str = ""
-    mark: str = ""
-    square: str = ""
-    known: bool = True
-    sources: int = 0
-    differs: bool = False
+from kiosk.cells import Cell
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from kiosk.language import Words
 NAMES = {
     "AE": Text.of(en="United Arab Emirates", zh="阿联酋"),
     "AU": Text.of(en="Australia", zh="澳大利亚"),
+    "BR": Text.of(en="Brazil", zh="巴西"),
     "CA": Text.of(en="Canada", zh="加拿大"),
     "CH": Text.of(en="Switzerland", zh="瑞士"),
     "CN": Text.of(en="China", zh="中国"),
@@ -24,6 +25,7 @@ NAMES = {
     "KR": Text.of(en="South Korea", zh="韩国"),
     "MO": Text.of(en="Macao, China", zh="中国澳门"),
     "NL": Text.of(en="Netherlands", zh="荷兰"),
+    "SA": Text.of(en="Saudi Arabia", zh="沙特阿拉伯"),
     "SE": Text.of(en="Sweden", zh="瑞典"),
     "SG": Text.of(en="Singapore", zh="新加坡"),
     "TW": Text.of(en="Taiwan, China", zh="中国台湾"),

@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from kiosk.door_rows import DoorRow
 from kiosk.figures import amount, first_of
+from kiosk.hall_doors import activities, exhibition, people, venues
 from kiosk.scene import Scene
-
-
-@dataclass(frozen=True, slots=True)
-class DoorRow:
-    """A door opens `screen`, at `record` where it leads to one part of it."""
-
-    key: str
-    screen: str
-    title: str
-    detail: str
-    count: str = ""
-    record: str = ""
-    strands: bool = False
 
 
 def doors(scene: Scene) -> tuple[DoorRow, ...]:
     """Doors that would lead to nothing are left out; what the event is stands in home's head."""
-    known = (_agenda, _forums, _awards, _governance, _exhibition, _activities, _people, _venues)
+    known = (_agenda, _forums, _awards, _governance, exhibition, activities, people, venues)
     return tuple(door for make in known for door in make(scene))
 
 
@@ -58,28 +45,3 @@ def _governance(scene: Scene) -> tuple[DoorRow, ...]:
     detail = words.tr("texts, {first} to {last}", first=years[0], last=years[-1]) if years else ""
     name = words.tr("Governance")
     return (DoorRow("governance", "governance", name, detail, str(len(initiatives))),)
-
-
-def _exhibition(scene: Scene) -> tuple[DoorRow, ...]:
-    name, detail = scene.words.tr("Exhibition"), scene.words.tr("exhibitors found so far")
-    return _counted("exhibition", name, detail, len(scene.catalogue.exhibitors))
-
-
-def _activities(scene: Scene) -> tuple[DoorRow, ...]:
-    name, detail = scene.words.tr("Try and compete"), scene.words.tr("contests and experiences")
-    return _counted("activities", name, detail, len(scene.catalogue.activities))
-
-
-def _people(scene: Scene) -> tuple[DoorRow, ...]:
-    name, detail = scene.words.tr("People"), scene.words.tr("people the sources name")
-    return _counted("people", name, detail, len(scene.catalogue.people))
-
-
-def _venues(scene: Scene) -> tuple[DoorRow, ...]:
-    places = len(scene.catalogue.places)
-    name, detail = scene.words.tr("Venues"), scene.words.tr("venues, {n} places on the map", places)
-    return _counted("venues", name, detail, len(scene.catalogue.venues))
-
-
-def _counted(screen: str, title: str, detail: str, count: int) -> tuple[DoorRow, ...]:
-    return (DoorRow(screen, screen, title, detail, str(count)),) if count else ()

@@ -1,11 +1,11 @@
-"""What is known of one exhibitor, and what the data ties to it. Pure."""
+"""What is known of one exhibitor. Pure."""
 
 from __future__ import annotations
 
 from db.catalogue import Exhibitor, Text
-from kiosk import award_lists, halls, lines, phrases
+from kiosk import fact_lines, halls, phrases, source_lines
 from kiosk.country_names import country
-from kiosk.lines import FactRow, LinkRow
+from kiosk.lines import FactRow
 from kiosk.scene import Scene
 
 
@@ -15,8 +15,8 @@ def facts(exhibitor: Exhibitor, scene: Scene) -> tuple[FactRow, ...]:
         _where(exhibitor, scene),
         *_country(exhibitor, scene),
         *_shows(exhibitor, scene),
-        *lines.text_row("note", tr("Note"), exhibitor.note, scene, plain=True),
-        lines.source_row(exhibitor, scene),
+        *fact_lines.text_row("note", tr("Note"), exhibitor.note, scene, plain=True),
+        source_lines.source_row(exhibitor, scene),
     )
 
 
@@ -57,31 +57,4 @@ def _shows(exhibitor: Exhibitor, scene: Scene) -> tuple[FactRow, ...]:
     if not things:
         unknown = scene.words.tr("What it shows is not named in the sources we read.")
         return (FactRow("shows", label, unknown, plain=True),)
-    return lines.list_rows("shows", label, things, scene)
-
-
-def links(exhibitor: Exhibitor, scene: Scene) -> tuple[LinkRow, ...]:
-    """Treasures at its booth, works that won under its name, activities that it organises."""
-    catalogue, tr = scene.catalogue, scene.words.tr
-    booth = Text.of(en=exhibitor.booth or "", zh=exhibitor.booth or "")
-    treasures = [t for t in catalogue.treasures.values() if booth and t.booth == booth]
-    winners = [w for w in catalogue.winners.values() if w.entrant == exhibitor.name]
-    joined = [a for a in catalogue.activities.values() if exhibitor.name in a.organisers]
-    treasure, activity = tr("Treasure of the hall"), tr("Try and compete")
-    return (
-        *(_link("award", t.id, t.name, treasure, scene) for t in treasures),
-        *(award_lists.winner_row(winner, scene) for winner in winners),
-        *(_link("activity", a.id, a.name, activity, scene) for a in joined),
-    )
-
-
-def _link(screen: str, record: str, name: Text, detail: str, scene: Scene) -> LinkRow:
-    words = scene.words
-    return LinkRow(
-        key=f"{screen}-{record}",
-        title=words.of(name),
-        detail=detail,
-        mark=words.mark(name),
-        screen=screen,
-        record=record,
-    )
+    return fact_lines.list_rows("shows", label, things, scene)

@@ -2,32 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from db.catalogue import Box, Place
+from kiosk.floor_boxes import PlanBox, box_of
 from kiosk.programme import running
 from kiosk.scene import Scene
-
-
-@dataclass(frozen=True, slots=True)
-class PlanBox:
-    """A rectangle of the plan: sides are shares of the plan's width, so that QML only scales.
-
-    `head` is the height that can be touched: a hall that holds places has its name at the top.
-    """
-
-    key: str
-    text: str
-    spoken: str
-    share_x: float
-    share_y: float
-    share_width: float
-    share_height: float
-    head: float
-    holds: bool
-    here: bool
-    selected: bool
-    live: bool
 
 
 def levels(venue: str, scene: Scene) -> tuple[int, ...]:
@@ -50,43 +28,13 @@ def plan_boxes(venue: str, level: int, selected: str, scene: Scene) -> tuple[Pla
     scale = _right([place.box for place in drawn if place.box])
     live = {s.place for s in running(scene.catalogue.sessions.values(), scene.moment)}
     return tuple(
-        _box(place, [p for p in on_level if p.within == place.id], scale, selected, live, scene)
+        box_of(place, [p for p in on_level if p.within == place.id], scale, selected, live, scene)
         for place in sorted(shown, key=lambda place: place.within is not None)
     )
 
 
 def _drawn(venue: str, scene: Scene) -> list[Place]:
     return [p for p in scene.catalogue.places.values() if p.venue == venue and p.box]
-
-
-def _box(
-    place: Place,
-    inside: list[Place],
-    scale: float,
-    selected: str,
-    live: set[str | None],
-    scene: Scene,
-) -> PlanBox:
-    box, words = place.box or Box(0, 0, 0, 0), scene.words
-    tops = [p.box.y for p in inside if p.box]
-    head = min(tops) - box.y if tops else box.height
-    name = words.of(place.short_name or place.name)
-    here, on = place.id == scene.here, place.id in live
-    notes = [words.tr("You are here") if here else "", words.tr("on now") if on else ""]
-    return PlanBox(
-        key=place.id,
-        text=name,
-        spoken=words.tr(", ").join(part for part in (name, *notes) if part),
-        share_x=box.x / scale,
-        share_y=box.y / scale,
-        share_width=box.width / scale,
-        share_height=box.height / scale,
-        head=head / scale,
-        holds=bool(tops),
-        here=here,
-        selected=place.id == selected,
-        live=on,
-    )
 
 
 def _right(boxes: list[Box]) -> float:

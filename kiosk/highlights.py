@@ -5,23 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, zip_longest
-from typing import Any, NamedTuple
+from typing import Any
 
-from db.catalogue import Activity, Forum, Session, Treasure
-from kiosk import programme, session_rows
+from kiosk import programme
+from kiosk.highlight_words import Shown, told
 from kiosk.language import Words
 from kiosk.scene import Scene
 
 COMING = 4
 """Sessions that are told of ahead."""
-
-Shown = Treasure | Forum | Activity | Session
-
-
-class Told(NamedTuple):
-    kind: str
-    title: str
-    place: str
 
 
 def highlights_of(scene: Scene) -> list[Shown]:
@@ -49,19 +41,3 @@ def highlight(shown: Sequence[Shown], turn: int, scene: Scene, other: Words) -> 
         "highlight_place": own.place,
         "highlight_place_other": there.place,
     }
-
-
-def told(record: Shown, scene: Scene) -> Told:
-    words = scene.words
-    if isinstance(record, Treasure):
-        award = scene.catalogue.awards.get(record.award)
-        kind = words.of(award.short_name or award.name) if award else ""
-        return Told(kind, words.of(record.name), words.of(record.booth))
-    if isinstance(record, Forum):
-        return Told(words.tr("Forum"), words.of(record.title), "")
-    if isinstance(record, Activity):
-        place = scene.catalogue.places.get(record.place or "")
-        where = words.of(place.name) if place else ""
-        return Told(words.tr("Join and try"), words.of(record.name), where)
-    row = session_rows.session_row(record, scene, hall_named=True)
-    return Told(f"{words.tr('Next')} {row.time}", row.title, row.place)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from db.catalogue import Place, Session
-from kiosk import figures, lines, phrases, place_lines
+from kiosk import fact_lines, figures, phrases, place_lines, source_lines
 from kiosk.lines import FactRow
+from kiosk.place_on import on_rows
 from kiosk.scene import Scene
 from kiosk.walking import Reach, reach
 
@@ -16,12 +17,12 @@ def facts(place: Place, held: list[Session], scene: Scene) -> tuple[FactRow, ...
     return (
         FactRow("where", tr("Where"), *_where(place, scene)),
         *_from_here(place, scene),
-        *_on(held, scene),
-        *lines.text_row("theme", tr("Theme"), place.theme, scene),
+        *on_rows(held, scene),
+        *fact_lines.text_row("theme", tr("Theme"), place.theme, scene),
         *([FactRow("size", tr("Size"), size)] if size else []),
-        *lines.list_rows("point", tr("On show"), place.points, scene),
-        *lines.text_row("note", tr("Note"), place.note, scene, plain=True),
-        lines.source_row(place, scene),
+        *fact_lines.list_rows("point", tr("On show"), place.points, scene),
+        *fact_lines.text_row("note", tr("Note"), place.note, scene, plain=True),
+        source_lines.source_row(place, scene),
     )
 
 
@@ -54,23 +55,4 @@ def _from_here(place: Place, scene: Scene) -> tuple[FactRow, ...]:
     detail = "" if how is Reach.HERE else place_now
     return (
         FactRow("walk", words.tr("From here"), place_lines.reach_text(how, place, scene), detail),
-    )
-
-
-def _on(held: list[Session], scene: Scene) -> tuple[FactRow, ...]:
-    """Now and next, each a line that opens the session."""
-    words = scene.words
-    now, after = place_lines.now_there(held, scene), place_lines.next_there(held, scene)[:1]
-    labelled = [*((words.tr("Now"), s) for s in now), *((words.tr("Next"), s) for s in after)]
-    return tuple(
-        FactRow(
-            f"on-{session.id}",
-            label,
-            words.of(session.title),
-            place_lines.when_there(session, scene),
-            mark=words.mark(session.title),
-            screen="session",
-            record=session.id,
-        )
-        for label, session in labelled
     )

@@ -2,44 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject
 
-from kiosk.clock import ConferenceClock
+from kiosk.house import House, connect_within
 from kiosk.language import OWN_NAMES
-from kiosk.languages import Languages
-from kiosk.library import Library
 from kiosk.look import Look
 from kiosk.moment import moment_of
-from kiosk.navigator import Navigator
-from kiosk.plan import Plan
 from kiosk.scene import Scene
-from kiosk.screens.access import AccessViewModel
 from kiosk.screens.attract import derive_out_of_service
-from kiosk.screens.frame import FrameViewModel, Stage, derive_frame
-from kiosk.screens.sources import SourcesViewModel
+from kiosk.screens.frame import Stage, derive_frame
 from kiosk.view_model import ScreenViewModel
-from kiosk.visit import Visit, VisitState
+from kiosk.visit import VisitState
 
 ATTRACT = "attract"
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """Everything that lives as long as the application, to pass it round in one."""
-
-    library: Library
-    clock: ConferenceClock
-    visit: Visit
-    navigator: Navigator
-    languages: Languages
-    frame: FrameViewModel
-    sources: SourcesViewModel
-    access: AccessViewModel
-    plan: Plan
-    screens: Mapping[str, ScreenViewModel]
 
 
 class Presenter(QObject):
@@ -150,20 +125,9 @@ class Presenter(QObject):
             changed.connect(self.refresh)
         house.visit.changed.connect(self._count_down)
         house.visit.ended.connect(self._forget)
-        house.navigator.changed.connect(house.sources.close)
-        house.frame.homeAsked.connect(house.navigator.home)
-        house.frame.backAsked.connect(house.navigator.back)
         house.frame.languageAsked.connect(self.flip_language)
-        house.frame.searchAsked.connect(lambda: house.navigator.open("search"))
-        house.frame.planAsked.connect(lambda: house.navigator.open("plan"))
-        house.frame.accessAsked.connect(house.access.ask)
         house.access.chosen.connect(self.choose_look)
-        house.navigator.changed.connect(house.access.close)
-        for screen in house.screens.values():
-            screen.planToggled.connect(house.plan.toggle)
-            screen.planCleared.connect(house.plan.forget)
-            screen.opened.connect(house.navigator.open)
-            screen.sourcesAsked.connect(house.sources.ask)
+        connect_within(house)
 
     def _forget(self) -> None:
         """Nothing of a visitor stays."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.catalogue import Session, SessionPart
-from kiosk import clashes, lines, programme, session_rows
+from kiosk import clashes, fact_lines, programme, session_rows, source_lines
 from kiosk.lines import FactRow
 from kiosk.scene import Scene
 
@@ -12,15 +12,15 @@ def facts(session: Session, scene: Scene) -> tuple[FactRow, ...]:
     """Where, what, about, who, parts, topics, what was put forward, sources."""
     words, label = scene.words, scene.words.tr
     rows = [*_clash_facts(session, scene), _place_fact(session, scene), _kind_fact(session, scene)]
-    rows += lines.text_row("summary", label("About"), session.summary, scene, plain=True)
+    rows += fact_lines.text_row("summary", label("About"), session.summary, scene, plain=True)
     if not session.people and not session.attendees:
         nobody = words.tr("Speakers are not named in the sources we read.")
         rows.append(FactRow("nobody", label("Who"), nobody, plain=True))
     rows += [_part_fact(n, part, scene) for n, part in enumerate(session.parts)]
-    rows += lines.list_rows("topic", label("Topics"), session.topics, scene)
+    rows += fact_lines.list_rows("topic", label("Topics"), session.topics, scene)
     rows += _release_facts(session, scene)
-    rows += lines.text_row("note", label("Note"), session.note, scene, plain=True)
-    rows.append(lines.source_row(session, scene))
+    rows += fact_lines.text_row("note", label("Note"), session.note, scene, plain=True)
+    rows.append(source_lines.source_row(session, scene))
     return tuple(rows)
 
 
@@ -55,7 +55,7 @@ def _place_fact(session: Session, scene: Scene) -> FactRow:
     around = words.of(hall.name) if hall else words.of(venue.name) if venue else ""
     if scene.here and session_rows.in_hall(session, scene.here, scene):
         around = words.tr("{hall}, where you are now", hall=around or words.of(place.name))
-    return lines.where_row(words.of(place.name), around, place, scene)
+    return fact_lines.where_row(words.of(place.name), around, place, scene)
 
 
 def _kind_fact(session: Session, scene: Scene) -> FactRow:

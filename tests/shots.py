@@ -24,10 +24,12 @@ from PySide6.QtQuick import QQuickWindow
 
 from db.catalogue import Announcement, Catalogue, Earlier, Text
 from kiosk import updates
-from kiosk.app import Kiosk, make_application
+from kiosk.app import Kiosk
+from kiosk.application import make_application
 from kiosk.look import Look
 from kiosk.screens.governance import GovernanceViewModel
 from kiosk.settings import Settings, read_settings
+from kiosk.window import show
 from tests.build import at
 from tests.glass import Glass
 
@@ -346,7 +348,7 @@ def take(shot: Shot, content: Catalogue, out: Path) -> Iterator[Path]:
 def picture(shot: Shot, settings: Settings, content: Catalogue, path: Path) -> None:
     kiosk = Kiosk(settings)
     try:
-        kiosk._show()
+        show(kiosk.window, kiosk.settings)
         kiosk.house.library.swap(shot.content(content))
         if shot.screen != "attract":
             kiosk.house.visit.touch()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from db.catalogue import Figure
-from kiosk import lines, phrases
+from kiosk import fact_lines, lines, outcome_lines, phrases, source_lines
 from kiosk.figures import number
 from kiosk.lines import FactRow
 from kiosk.navigator import Route
@@ -46,7 +46,7 @@ def derive_about(scene: Scene) -> AboutProps:
         facts=_facts(scene),
         figures=tuple(_figure(f, scene) for f in scene.catalogue.figures.values()),
         statements=_statements(scene),
-        outcomes=lines.outcome_rows(scene),
+        outcomes=outcome_lines.outcome_rows(scene),
         software=_software(scene),
     )
 
@@ -61,15 +61,15 @@ def _facts(scene: Scene) -> tuple[FactRow, ...]:
             _days(conference.exhibition_start, conference.exhibition_end, scene),
         ),
         FactRow("city", tr("Where"), lines.joined((conference.city, conference.country), scene)),
-        *lines.text_row("theme", tr("Theme"), conference.theme, scene),
-        *lines.text_row("slogan", tr("Slogan"), conference.slogan, scene),
+        *fact_lines.text_row("theme", tr("Theme"), conference.theme, scene),
+        *fact_lines.text_row("slogan", tr("Slogan"), conference.slogan, scene),
         FactRow("edition", tr("Edition"), str(conference.edition)),
-        *lines.list_rows("role", tr("Roles"), conference.roles, scene),
-        *lines.list_rows("block", tr("Blocks"), conference.blocks, scene),
-        *lines.text_row("programme", tr("All year"), conference.programme, scene),
+        *fact_lines.list_rows("role", tr("Roles"), conference.roles, scene),
+        *fact_lines.list_rows("block", tr("Blocks"), conference.blocks, scene),
+        *fact_lines.text_row("programme", tr("All year"), conference.programme, scene),
         *_organisers(scene),
-        *lines.text_row("note", tr("Note"), conference.note, scene, plain=True),
-        lines.source_row(conference, scene),
+        *fact_lines.text_row("note", tr("Note"), conference.note, scene, plain=True),
+        source_lines.source_row(conference, scene),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 
-from kiosk import activity_lists, activity_times, hanging
+from kiosk import activity_kinds, activity_lists, activity_times, hanging
 from kiosk.chips import FilterChip
 from kiosk.choices import Chosen
 from kiosk.hanging import HangingRow
@@ -43,7 +43,7 @@ def derive_activities(scene: Scene, wanted: str = "") -> ActivitiesProps:
         rows=rows,
         first_rows=rows[:at],
         second_rows=rows[at:],
-        filters=activity_lists.filters(chosen, scene),
+        filters=activity_kinds.filters(chosen, scene),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.catalogue import Activity
-from kiosk import activity_facts, activity_lists, activity_times, figures, halls
+from kiosk import activity_facts, activity_kinds, activity_times, activity_works, figures, halls
 from kiosk.lines import FactRow
 from kiosk.navigator import Route
 from kiosk.neighbours import neighbours
@@ -43,7 +43,7 @@ def derive_activity(scene: Scene, record: str) -> ActivityProps:
         return ActivityProps(where=words.tr("Try and compete"), title=gone)
     place = halls.known_place(activity.place, scene)
     before, after = neighbours(activity, _of_its_kind(activity, scene))
-    kind = activity_lists.kind_text(activity.kind, scene)
+    kind = activity_kinds.kind_text(activity.kind, scene)
     return ActivityProps(
         record=activity.id,
         where=" / ".join((words.tr("Try and compete"), kind)),
@@ -63,7 +63,7 @@ def derive_activity(scene: Scene, record: str) -> ActivityProps:
         after=after.id if after else "",
         after_text=words.of(after.name) if after else "",
         facts=activity_facts.facts(activity, scene),
-        works=activity_facts.works(activity, scene),
+        works=activity_works.works(activity, scene),
     )
 
 
@@ -75,7 +75,7 @@ def _note(activity: Activity, scene: Scene) -> str:
 
 
 def _of_its_kind(activity: Activity, scene: Scene) -> list[Activity]:
-    every = activity_lists.in_order(scene.catalogue.activities.values())
+    every = activity_kinds.in_order(scene.catalogue.activities.values())
     return [each for each in every if each.kind == activity.kind]
 
 

@@ -10,13 +10,28 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 
 from db.catalogue import Session
-from kiosk import agenda_filters, agenda_grid, day_list, phrases, programme
-from kiosk.agenda_filters import FacetChip, FacetValue, Filters, StrandChip
-from kiosk.agenda_grid import GridBlock, GridHour, GridRoom
+from kiosk import (
+    agenda_facets,
+    agenda_filters,
+    agenda_grid,
+    day_list,
+    facet_values,
+    filter_words,
+    phrases,
+    programme,
+    strand_chips,
+)
+from kiosk.agenda_facets import FacetChip
+from kiosk.agenda_filters import Filters
+from kiosk.agenda_rows import AgendaRow
 from kiosk.choices import Chosen
-from kiosk.day_list import AgendaRow
+from kiosk.facet_values import FacetValue
+from kiosk.grid_hours import GridHour
+from kiosk.grid_shapes import Grid, GridBlock, GridRoom
+from kiosk.hourless_list import NO_DATE, hourless_rows
 from kiosk.navigator import Route
 from kiosk.scene import Scene
+from kiosk.strand_chips import StrandChip
 from kiosk.view_model import ScreenViewModel
 
 LIST, GRID = "list", "grid"
@@ -112,11 +127,11 @@ def derive_agenda(scene: Scene, choices: AgendaChoices) -> AgendaProps:
         now_text=words.tr("Now"),
         can_go_now=_can_go_now(scene),
         days=_days(day, scene),
-        strands=agenda_filters.strands(of_day, filters, scene),
-        facets=agenda_filters.facets(of_day, filters, scene),
-        values=agenda_filters.values(choices.facet, of_day, filters, scene),
+        strands=strand_chips.strands(of_day, filters, scene),
+        facets=agenda_facets.facets(of_day, filters, scene),
+        values=facet_values.values(choices.facet, of_day, filters, scene),
         facet=choices.facet,
-        facet_title=agenda_filters.facet_word(choices.facet, scene),
+        facet_title=filter_words.facet_word(choices.facet, scene),
         facet_subtitle=_title(day, scene),
         close_text=words.tr("Close"),
         view=choices.view,
@@ -137,11 +152,11 @@ def _lines(shown: list[Session], day: str, choices: AgendaChoices, scene: Scene)
             "hourless_rows": hourless,
             "now_row": now_row,
         }
-    hourless = day_list.hourless_rows(shown, day, scene)
-    if day == day_list.NO_DATE:
+    hourless = hourless_rows(shown, day, scene)
+    if day == NO_DATE:
         return {"hourless_rows": hourless}
     drawn = agenda_grid.grid(shown, day, scene)
-    values = {name: getattr(drawn, name) for name in agenda_grid.Grid.__dataclass_fields__}
+    values = {name: getattr(drawn, name) for name in Grid.__dataclass_fields__}
     values["now_minute"] = values.pop("now")
     values["now_hour"] = values.pop("now_text")
     return {"hourless_rows": hourless, **values}
@@ -158,7 +173,7 @@ def _can_go_now(scene: Scene) -> bool:
 
 
 def day_key(session: Session) -> str:
-    return session.day.isoformat() if session.day else day_list.NO_DATE
+    return session.day.isoformat() if session.day else NO_DATE
 
 
 def today_key(scene: Scene) -> str:
@@ -167,11 +182,11 @@ def today_key(scene: Scene) -> str:
     today = scene.moment.day
     if scene.moment.believable and today in days:
         return today.isoformat()
-    return days[0].isoformat() if days else day_list.NO_DATE
+    return days[0].isoformat() if days else NO_DATE
 
 
 def _title(day: str, scene: Scene) -> str:
-    if day == day_list.NO_DATE:
+    if day == NO_DATE:
         return scene.words.tr("Without a date")
     return phrases.day_long(date.fromisoformat(day), scene.words)
 
@@ -192,15 +207,15 @@ def _summary(shown: list[Session], scene: Scene) -> str:
 def _days(selected: str, scene: Scene) -> tuple[DayCell, ...]:
     counts = Counter(day_key(s) for s in scene.catalogue.sessions.values())
     cells = [_day_cell(d.date, counts, selected, scene) for d in scene.catalogue.days.values()]
-    if counts[day_list.NO_DATE]:
+    if counts[NO_DATE]:
         undated = DayCell(
-            day_list.NO_DATE,
+            NO_DATE,
             scene.words.tr("Undated"),
             "?",
-            str(counts[day_list.NO_DATE]),
+            str(counts[NO_DATE]),
             False,
             "",
-            selected == day_list.NO_DATE,
+            selected == NO_DATE,
         )
         cells.append(undated)
     return tuple(cells)
@@ -261,7 +276,7 @@ class AgendaViewModel(ScreenViewModel, props=AgendaProps):
     def chooseValue(self, value: str) -> None:
         """In the facet whose sheet is open, which closes with it."""
         facet = self._choices.now.facet
-        if facet in agenda_filters.FACETS:
+        if facet in agenda_facets.FACETS:
             self._filter(**{facet: value})
 
     @Slot()

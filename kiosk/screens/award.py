@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from db.catalogue import Award, Treasure, Winner
-from kiosk import award_lists, lines, phrases
+from kiosk import award_winners, fact_lines, phrases, source_lines
 from kiosk.lines import FactRow, LinkRow
 from kiosk.navigator import Route
 from kiosk.scene import Scene
@@ -49,14 +49,14 @@ def _award(award: Award, scene: Scene) -> AwardProps:
     criteria = [criterion.name for criterion in award.criteria]
     winners = [w for w in scene.catalogue.winners.values() if w.award == award.id]
     facts = [
-        *lines.text_row("level", tr("What"), award.level, scene),
-        *lines.text_row("summary", tr("About"), award.summary, scene, plain=True),
-        *lines.list_rows("criterion", tr("Criteria"), criteria, scene),
+        *fact_lines.text_row("level", tr("What"), award.level, scene),
+        *fact_lines.text_row("summary", tr("About"), award.summary, scene, plain=True),
+        *fact_lines.list_rows("criterion", tr("Criteria"), criteria, scene),
         *_presented(award, scene),
         *_winner_count(award, scene),
-        *lines.list_rows("point", tr("Facts"), award.points, scene),
-        *lines.text_row("note", tr("Note"), award.note, scene, plain=True),
-        lines.source_row(award, scene),
+        *fact_lines.list_rows("point", tr("Facts"), award.points, scene),
+        *fact_lines.text_row("note", tr("Note"), award.note, scene, plain=True),
+        source_lines.source_row(award, scene),
     ]
     return AwardProps(
         kind="awards",
@@ -114,12 +114,12 @@ def _winner(winner: Winner, scene: Scene) -> AwardProps:
             screen="award",
             record=award.id,
         ),
-        *lines.text_row("person", tr("Who"), winner.person, scene),
-        *lines.text_row("entrant", tr("Organisation"), winner.entrant, scene),
-        *lines.text_row("field", tr("Field"), winner.field, scene),
-        *lines.text_row("detail", tr("About"), winner.detail, scene, plain=True),
-        *lines.text_row("note", tr("Note"), winner.note, scene, plain=True),
-        lines.source_row(winner, scene),
+        *fact_lines.text_row("person", tr("Who"), winner.person, scene),
+        *fact_lines.text_row("entrant", tr("Organisation"), winner.entrant, scene),
+        *fact_lines.text_row("field", tr("Field"), winner.field, scene),
+        *fact_lines.text_row("detail", tr("About"), winner.detail, scene, plain=True),
+        *fact_lines.text_row("note", tr("Note"), winner.note, scene, plain=True),
+        source_lines.source_row(winner, scene),
     ]
     also = scene.catalogue.winners.get(winner.also or "")
     return AwardProps(
@@ -152,11 +152,11 @@ def _treasure(treasure: Treasure, scene: Scene) -> AwardProps:
         FactRow(
             "booth", tr("Where"), words.of(treasure.booth), words.of(venue.name) if venue else ""
         ),
-        *lines.text_row("organisation", tr("Who"), treasure.organisation, scene),
-        *lines.text_row("detail", tr("About"), treasure.detail, scene, plain=True),
+        *fact_lines.text_row("organisation", tr("Who"), treasure.organisation, scene),
+        *fact_lines.text_row("detail", tr("About"), treasure.detail, scene, plain=True),
         FactRow("award", tr("Award"), words.of(award.name), screen="award", record=award.id),
-        *lines.text_row("note", tr("Note"), treasure.note, scene, plain=True),
-        lines.source_row(treasure, scene),
+        *fact_lines.text_row("note", tr("Note"), treasure.note, scene, plain=True),
+        source_lines.source_row(treasure, scene),
     ]
     return AwardProps(
         kind="treasures",
@@ -174,7 +174,7 @@ def _treasure(treasure: Treasure, scene: Scene) -> AwardProps:
 
 def _link(winner: Winner, scene: Scene, award: str = "") -> LinkRow:
     """With its year hanging left; `award` names the award where the page is about another."""
-    row = award_lists.winner_row(winner, scene)
+    row = award_winners.winner_row(winner, scene)
     return replace(row, hang=str(winner.year), detail=row.aside, aside=award)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 
 from db.catalogue import Award
-from kiosk import award_lists, phrases
+from kiosk import award_lists, award_winners, phrases
 from kiosk.award_lists import LetterCell, TreasureRow
 from kiosk.choices import Chosen
 from kiosk.lines import LinkRow
@@ -54,7 +54,7 @@ def derive_awards(scene: Scene, chosen: str) -> AwardsProps:
         return AwardsProps(where=words.tr("Awards"), empty=nothing)
     hall = _treasure_award(scene)
     shows_hall = hall is not None and chosen in ("", hall.id)
-    winners = award_lists.winners(award, scene) if award is not hall else ()
+    winners = award_winners.winners(award, scene) if award is not hall else ()
     return AwardsProps(
         where=words.tr("Awards"),
         award=award.id if award is not hall else "",
@@ -119,7 +119,7 @@ def _chips(chosen: str, hall: Award | None, scene: Scene) -> tuple[AwardChip, ..
 
 
 def _count(award: Award, hall: bool, scene: Scene) -> str:
-    count = len(scene.catalogue.treasures) if hall else len(award_lists.winners(award, scene))
+    count = len(scene.catalogue.treasures) if hall else len(award_winners.winners(award, scene))
     return str(count) if count else scene.words.tr("names not found")
 
 

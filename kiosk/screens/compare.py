@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 
-from kiosk import compare_lists, comparison
+from kiosk import compare_choices, compare_heads, comparison
 from kiosk.choices import Chosen
-from kiosk.compare_lists import ChoiceRow, SideHead
+from kiosk.compare_choices import ChoiceRow
+from kiosk.compare_heads import SideHead
 from kiosk.compare_rows import CompareRow
 from kiosk.compared import SIDES, Pair
 from kiosk.navigator import Route
@@ -74,10 +75,10 @@ def derive_compare(scene: Scene, chosen: Pair, choices: CompareChoices) -> Compa
         choosing=choices.choosing,
         sheet_title=tr("Which text is A?") if choices.side == "a" else tr("Which text is B?"),
         close_text=tr("Close"),
-        heads=compare_lists.heads(pair, scene),
+        heads=compare_heads.heads(pair, scene),
         rows=shown,
         modes=_modes(every, different, choices, scene) if pair.complete else (),
-        choices=compare_lists.choices(pair, choices.side, scene),
+        choices=compare_choices.choices(pair, choices.side, scene),
     )
 
 

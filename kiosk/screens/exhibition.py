@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 
-from kiosk import exhibition_page, halls, opening_hours, phrases
+from kiosk import exhibition_filters, exhibition_page, halls, opening_state, phrases
 from kiosk.chips import FilterChip
 from kiosk.choices import Chosen
 from kiosk.hanging import HangingRow
@@ -41,11 +41,11 @@ class ExhibitionProps:
 
 def derive_exhibition(scene: Scene, wanted: str = "") -> ExhibitionProps:
     words, venue = scene.words, halls.exhibition_venue(scene.catalogue)
-    filters = exhibition_page.filters(wanted, scene)
+    filters = exhibition_filters.filters(wanted, scene)
     chosen = wanted if any(chip.selected for chip in filters) else ""
     rows = tuple(exhibition_page.rows(chosen, scene))
     at = exhibition_page.column_break(list(rows))
-    state = opening_hours.state(venue, scene) if venue else ""
+    state = opening_state.state(venue, scene) if venue else ""
     return ExhibitionProps(
         where=words.tr("Exhibition"),
         title=words.tr("Exhibition"),
@@ -61,7 +61,7 @@ def derive_exhibition(scene: Scene, wanted: str = "") -> ExhibitionProps:
         rows=rows,
         first_rows=rows[:at],
         second_rows=rows[at:],
-        filters=exhibition_page.filters(chosen, scene) if len(filters) > 1 else (),
+        filters=exhibition_filters.filters(chosen, scene) if len(filters) > 1 else (),
         letters=exhibition_page.strip(list(rows)),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.catalogue import Exhibitor
-from kiosk import exhibitor_facts, halls, letters
+from kiosk import exhibitor_facts, exhibitor_links, halls, letters
 from kiosk.lines import FactRow, LinkRow
 from kiosk.navigator import Route
 from kiosk.neighbours import neighbours
@@ -42,7 +42,7 @@ def derive_exhibitor(scene: Scene, record: str) -> ExhibitorProps:
     place = halls.known_place(exhibitor.place, scene)
     hall_name = halls.short_name(hall, scene) if hall else ""
     before, after = neighbours(exhibitor, _same_hall(exhibitor, scene))
-    links = exhibitor_facts.links(exhibitor, scene)
+    links = exhibitor_links.links(exhibitor, scene)
     return ExhibitorProps(
         record=exhibitor.id,
         where=" / ".join(part for part in (words.tr("Exhibition"), hall_name) if part),

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from db.catalogue import Forum, Hosting, Session
 from kiosk import forum_lines, lines, phrases, programme, session_rows, spans
-from kiosk.lines import FactRow, PersonRow
+from kiosk.fact_lines import list_rows, text_row, where_row
+from kiosk.lines import FactRow
 from kiosk.named_in import everybody
 from kiosk.navigator import Route
 from kiosk.neighbours import neighbours
+from kiosk.people_lines import PersonRow, people_rows
 from kiosk.scene import Scene
 from kiosk.session_rows import SessionRow
+from kiosk.source_lines import source_row
 from kiosk.view_model import ScreenViewModel
 
 
@@ -42,7 +45,7 @@ def derive_forum(scene: Scene, forum_id: str) -> ForumProps:
     if forum is None:
         gone = words.tr("This forum is not in the programme any more.")
         return ForumProps(where=words.tr("Forums"), title=gone)
-    people = lines.people_rows(everybody(forum), scene)
+    people = people_rows(everybody(forum), scene)
     sessions = _sessions(forum, scene)
     before, after = _neighbours(forum, scene)
     hour_known = any(programme.slot_of(s) for s in _of(forum, scene))
@@ -80,15 +83,15 @@ def _facts(forum: Forum, scene: Scene) -> tuple[FactRow, ...]:
     place = scene.catalogue.places.get(forum.place or "")
     kind = session_rows.strand_text(forum.strand, scene)
     rows = [
-        lines.where_row(where, "", place, scene),
+        where_row(where, "", place, scene),
         FactRow("what", tr("What"), kind, words.of(forum.theme), strand=forum.strand),
-        *lines.text_row("summary", tr("About"), forum.summary, scene, plain=True),
+        *text_row("summary", tr("About"), forum.summary, scene, plain=True),
         *_host_rows(forum.hosts, scene),
         *_section_rows(forum, scene),
-        *lines.list_rows("topic", tr("Topics"), forum.topics, scene),
-        *lines.list_rows("output", tr("Results"), forum.outputs, scene),
-        *lines.text_row("note", tr("Note"), forum.note, scene, plain=True),
-        lines.source_row(forum, scene),
+        *list_rows("topic", tr("Topics"), forum.topics, scene),
+        *list_rows("output", tr("Results"), forum.outputs, scene),
+        *text_row("note", tr("Note"), forum.note, scene, plain=True),
+        source_row(forum, scene),
     ]
     return tuple(rows)
 

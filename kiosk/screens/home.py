@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from db.catalogue import Session
-from kiosk import doors, lines, phrases, programme, session_rows, spans
-from kiosk.doors import DoorRow
+from kiosk import doors, outcome_lines, phrases, programme, session_rows, spans
+from kiosk.door_rows import DoorRow
 from kiosk.headlines import FigureRow, headlines
 from kiosk.lines import FactRow
 from kiosk.navigator import Route
@@ -59,7 +59,7 @@ def derive_home(scene: Scene) -> HomeProps:
         now=tuple(_row(s, scene) for s in now),
         next=tuple(_next_row(s, scene) for s in after),
         closing_title=words.tr("What it brought") if _is_over(scene) else "",
-        closing=lines.outcome_rows(scene)[:CLOSING_ROWS] if _is_over(scene) else (),
+        closing=outcome_lines.outcome_rows(scene)[:CLOSING_ROWS] if _is_over(scene) else (),
         doors=doors.doors(scene),
     )
 

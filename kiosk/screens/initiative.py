@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 
 from db.catalogue import Initiative
-from kiosk import addresses, initiative_lines, lines, phrases, relations
+from kiosk import addresses, initiative_lines, phrases, relations
 from kiosk.choices import Chosen
 from kiosk.compared import Pair
+from kiosk.fact_lines import list_rows, text_row
 from kiosk.lines import FactRow
 from kiosk.navigator import Route
 from kiosk.neighbours import neighbours
 from kiosk.scene import Scene
+from kiosk.source_lines import source_row
 from kiosk.view_model import ScreenViewModel
 
 SQUARE = 324
@@ -82,16 +84,16 @@ def _facts(initiative: Initiative, scene: Scene) -> tuple[FactRow, ...]:
     tr = scene.words.tr
     return (
         *_body(initiative, scene),
-        *lines.text_row("lead", tr("Led by"), initiative.lead, scene),
-        *lines.text_row("occasion", tr("Occasion"), initiative.occasion, scene),
-        *lines.text_row("adopted", tr("Adopted"), initiative.adopted, scene),
+        *text_row("lead", tr("Led by"), initiative.lead, scene),
+        *text_row("occasion", tr("Occasion"), initiative.occasion, scene),
+        *text_row("adopted", tr("Adopted"), initiative.adopted, scene),
         _backing(initiative, scene),
-        *lines.text_row("summary", tr("About"), initiative.summary, scene, plain=True),
-        *lines.list_rows("point", tr("Key points"), [p.text for p in initiative.key_points], scene),
-        *lines.list_rows("part", tr("Its parts"), initiative.parts, scene),
+        *text_row("summary", tr("About"), initiative.summary, scene, plain=True),
+        *list_rows("point", tr("Key points"), [p.text for p in initiative.key_points], scene),
+        *list_rows("part", tr("Its parts"), initiative.parts, scene),
         *_events(initiative, scene),
-        *lines.text_row("note", tr("Note"), initiative.note, scene, plain=True),
-        lines.source_row(initiative, scene),
+        *text_row("note", tr("Note"), initiative.note, scene, plain=True),
+        source_row(initiative, scene),
     )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.catalogue import Person
-from kiosk import forum_lines, lines, programme
-from kiosk.countries import country_name
+from kiosk import fact_lines, forum_lines, programme, source_lines
+from kiosk.country_names import country
 from kiosk.lines import FactRow, LinkRow
 from kiosk.name_order import in_order
 from kiosk.named_in import Appearances, appearances
@@ -65,20 +65,20 @@ def derive_person(scene: Scene, person_id: str) -> PersonProps:
 
 def _facts(person: Person, found: Appearances, scene: Scene) -> tuple[FactRow, ...]:
     tr = scene.words.tr
-    country = country_name(person.country, scene.words) if person.country else ""
+    based = country(person.country, scene.words)
     rows = [
-        *lines.text_row("affiliation", tr("Affiliation"), person.affiliation, scene),
-        *lines.text_row("role", tr("Role"), person.role, scene),
-        *([FactRow("country", tr("Based in"), country)] if country else []),
-        *lines.list_rows("topic", tr("Topics"), person.topics, scene),
-        *lines.text_row("note", tr("Note"), person.note, scene, plain=True),
+        *fact_lines.text_row("affiliation", tr("Affiliation"), person.affiliation, scene),
+        *fact_lines.text_row("role", tr("Role"), person.role, scene),
+        *([FactRow("country", tr("Based in"), based)] if based else []),
+        *fact_lines.list_rows("topic", tr("Topics"), person.topics, scene),
+        *fact_lines.text_row("note", tr("Note"), person.note, scene, plain=True),
     ]
     if not person.attended and not person.role:
         rows.append(FactRow("absent", tr("Role"), tr("announced, did not attend")))
     if found == Appearances():
         nowhere = tr("The sources name no forum or session for this person.")
         rows.append(FactRow("nowhere", tr("Where"), nowhere, plain=True))
-    return (*rows, lines.source_row(person, scene))
+    return (*rows, source_lines.source_row(person, scene))
 
 
 class PersonViewModel(ScreenViewModel, props=PersonProps):

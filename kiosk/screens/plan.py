@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 
 from db.catalogue import Session
-from kiosk import clashes, phrases, plan_list, take_lines
+from kiosk import clashes, phrases, plan_list, plan_offers, take_lines
 from kiosk.choices import Chosen
 from kiosk.lines import FactRow
 from kiosk.navigator import Route
@@ -70,8 +70,8 @@ def _empty(scene: Scene) -> PlanProps:
         title=tr("My plan"),
         empty=f"{how}\n{private}",
         agenda_text=tr("Open the agenda"),
-        rows=plan_list.offers(scene),
-        timed_rows=plan_list.offers(scene),
+        rows=plan_offers.offers(scene),
+        timed_rows=plan_offers.offers(scene),
     )
 
 

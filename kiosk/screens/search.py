@@ -12,14 +12,7 @@ from kiosk.navigator import Route
 from kiosk.scene import Scene
 from kiosk.search_examples import example_rows, try_rows
 from kiosk.search_index import LONGEST, Hit, SearchIndex, index_of
-from kiosk.search_results import (
-    SearchRow,
-    first_shown,
-    group_rows,
-    group_text,
-    grouped,
-    how_text,
-)
+from kiosk.search_results import SearchRow, first_shown, group_rows, group_text, grouped, how_text
 from kiosk.view_model import ScreenViewModel
 
 

@@ -8,7 +8,6 @@ from typing import Any
 from db.catalogue import Session
 from kiosk import (
     changes,
-    lines,
     phrases,
     programme,
     same_room,
@@ -17,8 +16,9 @@ from kiosk import (
     spans,
     take_lines,
 )
-from kiosk.lines import FactRow, LinkRow, PersonRow
+from kiosk.lines import FactRow, LinkRow
 from kiosk.navigator import Route
+from kiosk.people_lines import PersonRow, people_rows
 from kiosk.programme import Phase
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
@@ -67,7 +67,7 @@ def derive_session(scene: Scene, session_id: str) -> SessionProps:
         gone = words.tr("This session is not in the programme any more.")
         return SessionProps(where=words.tr("Agenda"), title=gone)
     before, after = same_room.around(session, scene)
-    people = lines.people_rows((*session.people, *session.attendees), scene)
+    people = people_rows((*session.people, *session.attendees), scene)
     return SessionProps(
         record=session.id,
         where=_where(session, scene),

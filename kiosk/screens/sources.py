@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 
 from db.catalogue import Catalogue, Claim, Record, Source
-from kiosk import lines, phrases
+from kiosk import phrases, source_lines
 from kiosk.scene import Scene
 from kiosk.view_model import ViewModel
 
@@ -100,7 +100,7 @@ def _source_row(key: str, source: Source, scene: Scene) -> SourceRow:
         title=words.of(source.title),
         publisher=words.of(source.publisher),
         date=phrases.partial_date(source.date, words) if source.date else words.tr("no date given"),
-        kind_text=lines.source_kind(source.kind, scene),
+        kind_text=source_lines.source_kind(source.kind, scene),
         note=words.of(source.note),
     )
 

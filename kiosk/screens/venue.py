@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Slot
 
 from db.catalogue import Place, Session
-from kiosk import phrases, place_facts, place_lines, programme, session_rows
+from kiosk import phrases, place_facts, place_lines, place_sessions, programme, session_rows
 from kiosk.choices import Chosen
 from kiosk.lines import FactRow, LinkRow
 from kiosk.navigator import Route
@@ -59,7 +59,7 @@ def derive_venue(scene: Scene, place_id: str, chosen: str = "") -> VenueProps:
     if place is None:
         gone = words.tr("This place is not in the guide any more.")
         return VenueProps(where=words.tr("Venues"), title=gone)
-    held = place_lines.sessions_by_place(scene)
+    held = place_sessions.sessions_by_place(scene)
     days = _by_day(held.get(place.id, []))
     day = chosen if chosen in days else _first_shown(days, scene)
     near = _near(place, held, scene)
@@ -119,7 +119,7 @@ def _near(place: Place, held: dict[str, list[Session]], scene: Scene) -> tuple[L
         LinkRow(
             key=other.id,
             title=place_lines.place_name(other, scene),
-            detail=place_lines.on_there(held.get(other.id, []), scene),
+            detail=place_sessions.on_there(held.get(other.id, []), scene),
             mark=scene.words.mark(other.short_name or other.name),
             screen="venue",
             record=other.id,

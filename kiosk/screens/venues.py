@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 
 from db.catalogue import Place, Venue
-from kiosk import floor_plan, place_lines, plan_lists
+from kiosk import floor_plan, marked_place, opening_facts, places_on
 from kiosk.choices import Chosen
-from kiosk.floor_plan import PlanBox
+from kiosk.floor_boxes import PlanBox
 from kiosk.lines import FactRow, LinkRow
 from kiosk.navigator import Route
 from kiosk.scene import Scene
@@ -69,7 +69,7 @@ def derive_venues(scene: Scene, marked_id: str, choices: VenuesChoices) -> Venue
         marked = None
     floors = floor_plan.levels(venue.id, scene)
     level = _level(floors, marked, choices, scene)
-    hours = place_lines.opening_rows(venue, scene)
+    hours = opening_facts.opening_rows(venue, scene)
     return VenuesProps(
         where=words.tr("Venues"),
         venue=venue.id,
@@ -84,8 +84,8 @@ def derive_venues(scene: Scene, marked_id: str, choices: VenuesChoices) -> Venue
         hours=hours,
         venues=_venue_chips(venue, scene),
         levels=_level_chips(floors, level, scene),
-        **plan_lists.marked(marked, scene),
-        **plan_lists.places(venue, scene),
+        **marked_place.marked(marked, scene),
+        **places_on.places(venue, scene),
     )
 
 

@@ -136,16 +136,8 @@
         <translation>板块</translation>
     </message>
     <message>
-        <source>Brazil</source>
-        <translation>巴西</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>机构</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>加拿大</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -174,10 +166,6 @@
     <message>
         <source>Change B</source>
         <translation>更换B</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>中国</translation>
     </message>
     <message>
         <source>Choose A</source>
@@ -380,10 +368,6 @@
         <translation>论坛</translation>
     </message>
     <message>
-        <source>France</source>
-        <translation>法国</translation>
-    </message>
-    <message>
         <source>Free {start} to {end}</source>
         <translation>{start}至{end}空闲</translation>
     </message>
@@ -402,10 +386,6 @@
     <message>
         <source>Future Tech projects</source>
         <translation>Future Tech项目</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>德国</translation>
     </message>
     <message>
         <source>Governance</source>
@@ -446,10 +426,6 @@
     <message>
         <source>Home</source>
         <translation>首页</translation>
-    </message>
-    <message>
-        <source>Hong Kong, China</source>
-        <translation>中国香港</translation>
     </message>
     <message>
         <source>Host: {name}</source>
@@ -896,10 +872,6 @@
         <translation>同一场地</translation>
     </message>
     <message>
-        <source>Saudi Arabia</source>
-        <translation>沙特阿拉伯</translation>
-    </message>
-    <message>
         <source>Scan a code for the official text</source>
         <translation>扫码阅读官方文本</translation>
     </message>
@@ -938,10 +910,6 @@
     <message>
         <source>Shows</source>
         <translation>展示内容</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>新加坡</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1150,14 +1118,6 @@
     <message>
         <source>Undated</source>
         <translation>无日期</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>英国</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>美国</translation>
     </message>
     <message>
         <source>Venue</source>

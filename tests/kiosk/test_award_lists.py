@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.catalogue import Criterion, Text
-from kiosk import award_lists
+from kiosk import award_lists, award_winners
 from kiosk.award_lists import LetterCell, TreasureRow
 from kiosk.lines import LinkRow
 from tests.build import award, catalogue, scene, text, treasure, winner
@@ -13,7 +13,7 @@ SAIL = award("sail", criteria=(Criterion("S", text("Superior", "超越")), Crite
 
 def rows(*winners: object, language: str = "en") -> tuple[LinkRow, ...]:
     content = catalogue(awards=[SAIL, award("star")], winners=list(winners))
-    return award_lists.winners(SAIL, scene(content, "2024-07-05 14:10", language))
+    return award_winners.winners(SAIL, scene(content, "2024-07-05 14:10", language))
 
 
 def link(key: str, title: str, **more: object) -> LinkRow:

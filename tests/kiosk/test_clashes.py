@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.catalogue import DayPart, Session
-from kiosk import clashes, gaps
+from kiosk import clashes, free_time, gaps
 from kiosk.gaps import Gap
 from kiosk.programme import Slot
 from tests.build import at, catalogue, scene, session
@@ -87,15 +87,15 @@ def test_gap_offers_what_begins_and_ends_in_it_and_is_not_planned() -> None:
     last = session("last", "2024-07-05 13:00", "2024-07-05 14:00")
     content = catalogue(sessions=[MORNING, fits, long, last])
     now = scene(content, "2024-07-05 08:00", plan=("morning", "last"))
-    found = gaps.free_on(date(2024, 7, 5), [MORNING, last], now)
+    found = free_time.free_on(date(2024, 7, 5), [MORNING, last], now)
     assert found == [Gap(at("2024-07-05 11:30"), at("2024-07-05 13:00"))]
-    assert gaps.fitting(found[0], now) == [fits]
+    assert free_time.fitting(found[0], now) == [fits]
 
 
 def test_gap_that_is_running_begins_now_and_one_that_is_over_is_not_told() -> None:
     content = catalogue(sessions=[MORNING, LATE, session("x", "2024-07-05 16:00")])
     now = scene(content, "2024-07-05 12:00", plan=("morning", "late"))
-    assert gaps.free_on(date(2024, 7, 5), [MORNING, LATE], now) == [
+    assert free_time.free_on(date(2024, 7, 5), [MORNING, LATE], now) == [
         Gap(at("2024-07-05 12:00"), at("2024-07-05 12:30")),
         Gap(at("2024-07-05 14:00"), at("2024-07-05 17:00")),
     ]

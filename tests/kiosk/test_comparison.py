@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from db.catalogue import Aspect, Backing, KeyPoint
-from kiosk import compare_lists, comparison
-from kiosk.compare_lists import ChoiceRow, SideHead
+from kiosk import compare_choices, compare_heads, comparison
+from kiosk.compare_choices import ChoiceRow
+from kiosk.compare_heads import SideHead
 from kiosk.compare_rows import CompareRow
 from kiosk.compared import Pair
 from tests.build import catalogue, initiative, scene, text
@@ -117,14 +118,14 @@ def test_texts_without_points_have_no_heading_over_nothing() -> None:
 
 
 def test_head_without_a_text_or_an_address_says_so_calmly() -> None:
-    assert compare_lists.heads(Pair("pact"), SCENE) == (
+    assert compare_heads.heads(Pair("pact"), SCENE) == (
         SideHead("a", "A", "Pact", address="no official address published"),
         SideHead("b", "B", "No text chosen yet", known=False),
     )
 
 
 def test_list_says_where_each_text_stands() -> None:
-    assert compare_lists.choices(Pair("charter", "pact"), "b", SCENE) == (
+    assert compare_choices.choices(Pair("charter", "pact"), "b", SCENE) == (
         ChoiceRow("pact", "1 March 2023", "Pact", "Assembly, led by China", "", "B", True),
         ChoiceRow("charter", "2024", "Charter", "Assembly", "", "A", False),
     )

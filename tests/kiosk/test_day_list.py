@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from db.catalogue import DayPart, Session
-from kiosk import day_list, session_rows
-from kiosk.day_list import NO_DATE, AgendaRow
+from kiosk import agenda_rows, day_list, session_rows
+from kiosk.agenda_rows import AgendaRow
+from kiosk.hourless_list import NO_DATE
 from kiosk.scene import Scene
 from tests.build import catalogue, scene, session
 
@@ -28,7 +29,7 @@ def line(of: Session, now: Scene) -> AgendaRow:
     return AgendaRow(kind="session", **values)
 
 
-def timed(now: Scene, *, day: str = "2024-07-05", ended_open: bool = False) -> day_list.Rows:
+def timed(now: Scene, *, day: str = "2024-07-05", ended_open: bool = False) -> agenda_rows.Rows:
     return day_list.rows(TIMED, day, ended_open, now)[0]
 
 

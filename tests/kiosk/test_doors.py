@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.doors import DoorRow, doors
+from kiosk.door_rows import DoorRow
+from kiosk.doors import doors
 from tests.build import (
     activity,
     award,

@@ -7,13 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.settings import read_settings
+from kiosk.window import show
 
 
 @pytest.mark.parametrize("flags", [[], ["--scheme", "night"]], ids=["day", "night"])
 def test_full_screen_fills_the_screen(qtbot: QtBot, flags: list[str]) -> None:
     kiosk = Kiosk(read_settings(flags, {}))
     try:
-        kiosk._show()
+        show(kiosk.window, kiosk.settings)
         assert kiosk.window.geometry() == kiosk.window.screen().geometry()
     finally:
         kiosk.close()

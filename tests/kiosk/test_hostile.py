@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from db.catalogue import Catalogue, Text
-from kiosk.app import make_screens
+from kiosk.every_screen import make_screens
 from kiosk.presenter import ATTRACT
 from kiosk.self_test import LISTS
 from tests.build import announcement

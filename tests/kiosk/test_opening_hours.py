@@ -8,7 +8,8 @@ import pytest
 
 from db.catalogue import Venue
 from kiosk.hanging import HangingRow
-from kiosk.opening_hours import rows, state
+from kiosk.opening_hours import rows
+from kiosk.opening_state import state
 from tests.build import catalogue, opening, scene, text
 
 OPENINGS = (

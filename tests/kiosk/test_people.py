@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from db.catalogue import Section
-from kiosk.countries import country_name
 from kiosk.lines import FactRow, LinkRow
 from kiosk.name_order import in_order
 from kiosk.named_in import Appearances, appearances
 from kiosk.screens.people import LetterKey, PeopleProps, derive_people
 from kiosk.screens.person import derive_person
-from tests.build import catalogue, forum, name_key, person, scene, session, text, words
+from tests.build import catalogue, forum, name_key, person, scene, session, text
 from tests.kiosk.conftest import Start
 
 NOW = "2024-07-05 14:10"
@@ -116,12 +115,6 @@ def test_person_without_forum_or_session_is_said_calmly() -> None:
         "The sources name no forum or session for this person.",
         "News",
     ]
-
-
-def test_country_that_nobody_translated_is_still_named() -> None:
-    assert country_name("CH", words("zh")) == "Switzerland"
-    assert country_name("CN", words("zh")) == "中国"
-    assert country_name("not a country", words()) == "not a country"
 
 
 def test_letter_leads_to_its_people_and_they_lead_on(start: Start) -> None:

@@ -12,14 +12,15 @@ from PySide6.QtCore import QMetaMethod, QObject, SignalInstance
 from pytestqt.qtbot import QtBot
 
 from db.catalogue import Catalogue
-from kiosk.app import make_screens
 from kiosk.clock import ConferenceClock
+from kiosk.every_screen import make_screens
+from kiosk.house import House
 from kiosk.languages import Languages
 from kiosk.library import Library
 from kiosk.look import Look
 from kiosk.navigator import Navigator
 from kiosk.plan import Plan
-from kiosk.presenter import ATTRACT, House, Presenter
+from kiosk.presenter import ATTRACT, Presenter
 from kiosk.rows import RowModel
 from kiosk.screens.access import AccessViewModel
 from kiosk.screens.frame import FrameViewModel

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from db.catalogue import Box, Catalogue, Opening, Venue
-from kiosk import floor_plan, place_lines
-from kiosk.floor_plan import PlanBox
+from kiosk import floor_plan, opening_facts
+from kiosk.floor_boxes import PlanBox
 from kiosk.lines import FactRow, LinkRow
 from kiosk.screens.venue import DayChip, derive_venue
 from kiosk.screens.venues import PlanChip, VenuesChoices, derive_venues
@@ -94,12 +94,12 @@ def test_clock_that_cannot_be_right_claims_nothing_to_be_now() -> None:
 
 
 def test_opening_hours_mark_today_and_whether_it_is_open() -> None:
-    assert place_lines.opening_rows(EXPO, scene(content(), NOW)) == (
+    assert opening_facts.opening_rows(EXPO, scene(content(), NOW)) == (
         FactRow("opening-0", "Thu 4 July", "13:30 to 17:00", "By invitation"),
         FactRow("opening-1", "Fri 5 July", "09:00 to 17:00", "open now"),
         FactRow("opening-2", "Sat 6 July", "09:00 to 17:00", ""),
     )
-    late = place_lines.opening_rows(EXPO, scene(content(), "2024-07-05 17:00"))
+    late = opening_facts.opening_rows(EXPO, scene(content(), "2024-07-05 17:00"))
     assert late[1].detail == "today"
 
 

@@ -1,11 +1,10 @@
-"""What stands round a comparison: its two heads, and the list to choose a text from. Pure."""
+"""The two heads over a comparison. Pure."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from db.catalogue import Initiative
-from kiosk import addresses, initiative_lines, phrases
+from kiosk import addresses
 from kiosk.compared import SIDES, Pair
 from kiosk.scene import Scene
 
@@ -28,19 +27,6 @@ class SideHead:
     known: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceRow:
-    """A text that can be put on a side; `tag` says where it stands already."""
-
-    key: str
-    date: str
-    title: str
-    detail: str
-    mark: str
-    tag: str
-    selected: bool
-
-
 def heads(pair: Pair, scene: Scene) -> tuple[SideHead, ...]:
     return tuple(_head(side, getattr(pair, side), scene) for side in SIDES)
 
@@ -59,24 +45,4 @@ def _head(side: str, initiative_id: str, scene: Scene) -> SideHead:
         mark=words.mark(name),
         address=initiative.url or words.tr("no official address published"),
         code=addresses.code_of(initiative.url, SQUARE),
-    )
-
-
-def choices(pair: Pair, side: str, scene: Scene) -> tuple[ChoiceRow, ...]:
-    """Every text, the oldest first; the one on `side` is selected."""
-    every = sorted(scene.catalogue.initiatives.values(), key=lambda i: (i.date, i.id))
-    return tuple(_choice(each, pair, getattr(pair, side), scene) for each in every)
-
-
-def _choice(initiative: Initiative, pair: Pair, chosen: str, scene: Scene) -> ChoiceRow:
-    words = scene.words
-    name = initiative.short_name or initiative.name
-    return ChoiceRow(
-        key=initiative.id,
-        date=phrases.partial_date(initiative.date, words),
-        title=words.of(name),
-        detail=initiative_lines.who(initiative, scene),
-        mark=words.mark(name),
-        tag=pair.tag(initiative.id),
-        selected=initiative.id == chosen,
     )

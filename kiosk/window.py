@@ -1,0 +1,30 @@
+"""How the window stands on its screen: over the whole of it, or as large as told."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QWindow
+
+from kiosk.settings import Settings
+
+DESK_SHARE = 0.9
+"""How much of a desk a window takes that would not fit it."""
+
+
+def show(window: QWindow, settings: Settings) -> None:
+    if settings.windowed or settings.self_test:
+        window.resize(_size(window, settings))
+        window.show()
+    else:
+        # Without a window manager nobody else gives a full-screen window its size.
+        window.setGeometry(window.screen().geometry())
+        window.setCursor(Qt.CursorShape.BlankCursor)
+        window.showFullScreen()
+
+
+def _size(window: QWindow, settings: Settings) -> QSize:
+    """As told; on a smaller desk as large as fits, in the same proportions."""
+    wanted, desk = QSize(*settings.size), window.screen().availableSize()
+    fits = wanted.boundedTo(desk) == wanted or QGuiApplication.platformName() == "offscreen"
+    ratio = Qt.AspectRatioMode.KeepAspectRatio
+    return wanted if fits else wanted.scaled(desk * DESK_SHARE, ratio)
