@@ -10,7 +10,7 @@ ListPage {
     id: root
 
     required property GovernanceViewModel vm
-    readonly property bool oneRow: !Theme.portrait && Theme.step === 0
+    readonly property bool oneRow: !Theme.portrait && Theme.step === 0 && Space.finger < Space.target
 
     place: root.vm.place
     model: root.vm.rows
