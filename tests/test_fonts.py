@@ -64,6 +64,7 @@ def test_face_shares_the_line_metrics(name: str) -> None:
 @pytest.mark.parametrize("path", TEXT, ids=lambda path: path.name)
 @pytest.mark.parametrize("weight", [400, 700])
 def test_fonts_draw_every_character_of_the_text(path: Path, weight: int) -> None:
+    """museum 41: no box where a character should stand."""
     wanted = set(path.read_text(encoding="utf-8")) - {"\n"}
     known = characters(f"GuideHan-{weight}.otf") | characters(f"GuideLatin-{weight}.ttf")
     assert wanted - known == set(), "run `make fonts`: packaging/fonts.py takes them from the text"
@@ -126,6 +127,7 @@ def drawn_by(text: str, family: str, weight: int) -> tuple[set[tuple[str, str]],
 def test_line_of_both_scripts_takes_real_weights(
     family: str, weight: int, latin: str, han: str
 ) -> None:
+    """museum 41: Han comes from the bundled Simplified Chinese face, never from the system."""
     both = {(family, latin), ("Guide Han", han)}
     assert drawn_by("WAIC 世界人工智能大会", family, weight) == (both, 100, 30)
 
