@@ -9,7 +9,7 @@ Pressable {
     required property string key
     required property string text
 
-    implicitWidth: Space.target - Space.unit
+    implicitWidth: Space.targetLeast
     implicitHeight: Space.target
     drawn: true
     accessibleName: root.text

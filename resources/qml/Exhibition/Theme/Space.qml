@@ -49,7 +49,7 @@ QtObject {
     readonly property int compareCode: 144
     readonly property int key: 88
     // How wide the keypad is where it stands beside the results.
-    readonly property int keypad: 780
+    readonly property int keypad: Math.max(780, 10 * root.finger + 9 * root.gap)
 
     readonly property int shape: Theme.large ? 32 : 24
     readonly property int star: 52
