@@ -12,10 +12,8 @@ Deck {
 
     required property PlanViewModel vm
 
-    RowLayout {
+    ActionRow {
         width: Space.contentWidth
-        layoutDirection: Theme.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
-        spacing: Space.gutter
         uniformCellSizes: true
 
         ActionButton {
