@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterable, Mapping
 from importlib import import_module
+from typing import Any
 
 import typer
 
@@ -45,12 +47,12 @@ def app_of(names: Iterable[str]) -> typer.Typer:
 
 def main() -> None:
     """Entry point."""
+    gc.set_threshold(100_000, 20, 20)  # a command ends soon: looking for garbage is most of a parse
     named = [name for name in sys.argv[1:2] if name in COMMANDS]
     app_of(named or COMMANDS)()
 
 
-def __getattr__(name: str) -> typer.Typer:
+def __getattr__(name: str) -> Any:
     if name == "app":
-        globals()["app"] = app_of(COMMANDS)
-        return app
+        return globals().setdefault("app", app_of(COMMANDS))
     raise AttributeError(name)
