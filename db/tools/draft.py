@@ -9,6 +9,7 @@ import typer
 
 from db.errors import ContentError
 from db.tools.content import read_content
+from db.tools.draft_dump import dump
 from db.tools.draft_log import log
 from db.tools.draft_options import DEFAULT, As, AsJson, DraftUrl, author, told
 from db.tools.draft_upgrade import upgrade
@@ -27,6 +28,7 @@ draft = typer.Typer(
     help="Make a draft database, say what is in it and who changed it, and upgrade it.",
     no_args_is_help=True,
 )
+draft.command()(dump)
 draft.command()(log)
 draft.command()(upgrade)
 
