@@ -14,6 +14,7 @@ from db.tools.drafts.conflicts import refuse_conflicts
 from db.tools.drafts.database_errors import is_meanwhile, sentence_of
 from db.tools.drafts.late_references import check_references_now
 from db.tools.drafts.opening import writing
+from db.tools.drafts.readable import refuse_unreadable
 from db.tools.drafts.reading import Draft
 from db.tools.drafts.tables import AUDIT, BEGUN
 from db.tools.drafts.told import told_of
@@ -37,6 +38,7 @@ def write_changes(
     connection: sa.Connection, draft: Draft, changes: Sequence[Change], author: Author
 ) -> None:
     """Write them inside the caller's transaction. Raises Conflict, or ContentError."""
+    refuse_unreadable(changes)
     refuse_conflicts(connection, draft, changes)
     raise_versions(connection, draft, changes)
     take_away(connection, [each for each in changes if each.before is not None])

@@ -162,3 +162,20 @@ def test_new_records_come_last_whatever_was_removed(url: sa.URL) -> None:
     save(url, seen, [Change("days", one, None)], ANN)
     save(url, held(url), [Change("days", None, replace(one, id="a-new"))], ANN)
     assert [*held(url).lists["days"]] == ["day-2", "a-new"]
+
+
+@pytest.mark.parametrize("words", ["a\x00b", "a\u202eb", "\ud800", "e" + "\u0301" * 9, "x" * 300])
+def test_words_that_nobody_could_read_again_are_refused(url: sa.URL, words: str) -> None:
+    """museum 5: the draft stays readable, whatever is handed to it."""
+    seen = held(url)
+    told = pytest.raises(ContentError, match=r"words at days/day-1, title .*nothing was written")
+    with told:
+        save(url, seen, [titled(seen, words)], BEN)
+    assert held(url) == seen
+
+
+def test_value_of_a_wrong_type_is_refused(url: sa.URL) -> None:
+    seen = held(url)
+    day = seen.lists["days"]["day-1"]
+    with pytest.raises(ContentError, match="a wrong value at days/day-1, date; nothing"):
+        save(url, seen, [Change("days", day, replace(day, date="4 July"))], BEN)
