@@ -26,7 +26,7 @@ class Conference(Record):
     end: date
     exhibition_start: date
     exhibition_end: date
-    pattern: str
+    pattern: str = ""
     """The shape of the forums, as printed: "1+3+10+X"."""
     roles: tuple[Text, ...] = ()
     blocks: tuple[Text, ...] = ()

@@ -24,7 +24,7 @@ def _agenda(scene: Scene) -> tuple[DoorRow, ...]:
 def _forums(scene: Scene) -> tuple[DoorRow, ...]:
     words, held = scene.words, first_of("forums", scene)
     shape = " + ".join(scene.catalogue.conference.pattern.split("+"))
-    detail = words.tr("as {pattern}", pattern=shape)
+    detail = words.tr("as {pattern}", pattern=shape) if shape else ""
     count = amount(held, words) if held else str(len(scene.catalogue.forums))
     return (DoorRow("forums", "forums", words.tr("Forums"), detail, count, strands=True),)
 

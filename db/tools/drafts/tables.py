@@ -16,6 +16,9 @@ VERSIONS = sa.Table(
     sa.Column("version", sa.Integer, nullable=False),
 )
 
+BEGUN = "begun"
+"""The action of what a draft began with: its own sources stand behind that."""
+
 AUDIT = sa.Table(
     "audit_log",
     BOOKS,
@@ -30,5 +33,6 @@ AUDIT = sa.Table(
     sa.Column("file", sa.String, nullable=False),
     sa.Column("sheet", sa.String, nullable=False),
     sa.Column("row", sa.Integer, nullable=False),
+    sa.Index("ix_audit_log_record", "kind", "record_id"),
 )
 """Only ever added to. `changes` is JSON: {field: [before, after]}."""
