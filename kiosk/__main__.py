@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 
-from kiosk.exit_codes import FINE, NO_INTERFACE, SCREEN_FAILED, USAGE
+from kiosk.platform.exit_codes import FINE, NO_INTERFACE, SCREEN_FAILED, USAGE
 from kiosk.settings import Settings, SettingsError, settings_of_process
 
 BEGAN = time.perf_counter()
@@ -23,9 +23,9 @@ def main() -> int:
 def run(settings: Settings) -> int:
     """The guide, until a signal or a closed desk window ends it."""
     from kiosk.app import InterfaceError, Kiosk
-    from kiosk.application import make_application
     from kiosk.assets import AssetError
-    from kiosk.signals import Signals
+    from kiosk.platform.application import make_application
+    from kiosk.platform.signals import Signals
 
     application = make_application()
     signals = Signals(FINE)
@@ -44,11 +44,11 @@ def run(settings: Settings) -> int:
 def self_test(settings: Settings) -> int:
     """Every screen once; whatever Qt complains of, from loading to taking down, fails it."""
     from kiosk.app import InterfaceError, Kiosk
-    from kiosk.application import make_application
     from kiosk.assets import AssetError
-    from kiosk.complaints import Complaints
+    from kiosk.platform.application import make_application
+    from kiosk.platform.complaints import Complaints
+    from kiosk.platform.signals import Signals
     from kiosk.self_test import SelfTest
-    from kiosk.signals import Signals
 
     application = make_application()
     signals = Signals(SCREEN_FAILED)

@@ -13,27 +13,28 @@ from PySide6.QtQml import QQmlApplicationEngine
 from shiboken6 import Shiboken
 
 from db.errors import ContentError
-from kiosk import assets, typefaces, updates
+from kiosk import assets, updates
 from kiosk.clock import ConferenceClock
 from kiosk.every_screen import make_screens
-from kiosk.exit_codes import BUG
-from kiosk.glass import density_of
-from kiosk.here import place_problem
 from kiosk.house import House
-from kiosk.idle import IdleFilter
 from kiosk.jobs import Err, Jobs, Ok
 from kiosk.languages import Languages
 from kiosk.library import Library
-from kiosk.navigator import Navigator
-from kiosk.plan import Plan
-from kiosk.preferences import starting_look
+from kiosk.places.here import place_problem
+from kiosk.platform import typefaces
+from kiosk.platform.exit_codes import BUG
+from kiosk.platform.glass import density_of
+from kiosk.platform.preferences import starting_look
+from kiosk.platform.window import show
 from kiosk.presenter import ATTRACT, Presenter
 from kiosk.screens.access import AccessViewModel
 from kiosk.screens.frame import FrameViewModel
 from kiosk.screens.sources import SourcesViewModel
 from kiosk.settings import Settings
-from kiosk.visit import Visit
-from kiosk.window import show
+from kiosk.visitor.idle import IdleFilter
+from kiosk.visitor.navigator import Navigator
+from kiosk.visitor.plan import Plan
+from kiosk.visitor.visit import Visit
 
 FIRST_TRY = "the interface did not load; run `make lint` or restore the folder resources/"
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from kiosk.choices import Chosen
-from kiosk.compared import Pair
 from kiosk.screens.about import AboutViewModel
 from kiosk.screens.activities import ActivitiesViewModel
 from kiosk.screens.activity import ActivityViewModel
@@ -27,6 +25,8 @@ from kiosk.screens.session import SessionViewModel
 from kiosk.screens.venue import VenueViewModel
 from kiosk.screens.venues import VenuesViewModel
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.choices import Chosen
+from kiosk.visitor.compared import Pair
 
 
 def make_screens() -> dict[str, ScreenViewModel]:

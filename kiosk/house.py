@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from kiosk.clock import ConferenceClock
 from kiosk.languages import Languages
 from kiosk.library import Library
-from kiosk.navigator import Navigator
-from kiosk.plan import Plan
 from kiosk.screens.access import AccessViewModel
 from kiosk.screens.frame import FrameViewModel
 from kiosk.screens.sources import SourcesViewModel
 from kiosk.view_model import ScreenViewModel
-from kiosk.visit import Visit
+from kiosk.visitor.navigator import Navigator
+from kiosk.visitor.plan import Plan
+from kiosk.visitor.visit import Visit
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject
 
 from kiosk.house import House, connect_within
 from kiosk.language import OWN_NAMES
-from kiosk.look import Look
 from kiosk.moment import moment_of
 from kiosk.scene import Scene
 from kiosk.screens.attract import derive_out_of_service
 from kiosk.screens.frame import Stage, derive_frame
 from kiosk.view_model import ScreenViewModel
-from kiosk.visit import VisitState
+from kiosk.visitor.look import Look
+from kiosk.visitor.visit import VisitState
 
 ATTRACT = "attract"
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from db.catalogue import Catalogue
 from kiosk.language import Words
-from kiosk.look import Look
 from kiosk.moment import Moment
+from kiosk.visitor.look import Look
 
 MOST_PLANNED = 60
 """Sessions that a plan holds; a visitor cannot attend more, and codes cannot carry more."""

@@ -13,10 +13,10 @@ from PySide6.QtQuick import QQuickWindow
 
 from db.catalogue import Catalogue
 from kiosk.app import Kiosk
-from kiosk.exit_codes import FINE, NO_CONTENT, SCREEN_FAILED
-from kiosk.navigator import Route
+from kiosk.platform.exit_codes import FINE, NO_CONTENT, SCREEN_FAILED
 from kiosk.presenter import ATTRACT
 from kiosk.updates import Taken
+from kiosk.visitor.navigator import Route
 
 LIMIT_MS = 30_000
 COUNTED = ("sessions", "forums", "people", "awards", "winners", "treasures", "initiatives")

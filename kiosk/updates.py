@@ -7,8 +7,8 @@ from pathlib import Path
 
 from db.catalogue import Catalogue
 from db.errors import ContentError
-from kiosk import takeaway
-from kiosk.search_index import index_of
+from kiosk.plans import takeaway
+from kiosk.search.index import index_of
 
 BUNDLED = Path(__file__).parent.parent / "db" / "bundled" / "current.json"
 

@@ -7,10 +7,10 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.navigator import Route
 from kiosk.qml_module import register
 from kiosk.rows import RowModel, camel
 from kiosk.scene import Scene
+from kiosk.visitor.navigator import Route
 
 
 def _row_class(hint: Any) -> type | None:

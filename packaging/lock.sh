@@ -30,6 +30,6 @@ compile() {
 }
 
 rm -f build/dev.txt build/run.txt
-compile dev install,content,postgresql,dev --upgrade
+compile dev install,content,postgresql,package,dev --upgrade
 compile run install,content --constraint build/dev.txt
 echo "Locks written; review the difference, then \`make test\`."

@@ -8,8 +8,8 @@ from typing import Any
 
 from db.catalogue import Announcement, Catalogue, Earlier, Text
 from kiosk.app import Kiosk
-from kiosk.look import Look
 from kiosk.screens.governance import GovernanceViewModel
+from kiosk.visitor.look import Look
 from tests.build import at
 from tests.glass import Glass
 

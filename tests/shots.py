@@ -23,9 +23,9 @@ from PySide6.QtQuick import QQuickWindow
 from db.catalogue import Catalogue
 from kiosk import updates
 from kiosk.app import Kiosk
-from kiosk.application import make_application
+from kiosk.platform.application import make_application
+from kiosk.platform.window import show
 from kiosk.settings import Settings, read_settings
-from kiosk.window import show
 from tests.shot_acts import Shot
 from tests.shot_list import PLAIN, VARIANTS
 

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from db.catalogue import Figure
-from kiosk import fact_lines, lines, outcome_lines, phrases, source_lines
-from kiosk.figures import number
-from kiosk.lines import FactRow
-from kiosk.navigator import Route
+from kiosk.halls import outcome_lines
+from kiosk.lists import fact_lines, lines, source_lines
+from kiosk.lists.lines import FactRow
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.navigator import Route
+from kiosk.wording import phrases
+from kiosk.wording.figures import number
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal, Slot
 
-from kiosk.look import Look
 from kiosk.scene import Scene
 from kiosk.view_model import ViewModel
+from kiosk.visitor.look import Look
 
 Changes = Mapping[str, str | float | bool]
 

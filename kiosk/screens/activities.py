@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 
-from kiosk import activity_kinds, activity_lists, activity_times, hanging
-from kiosk.chips import FilterChip
-from kiosk.choices import Chosen
-from kiosk.hanging import HangingRow
-from kiosk.navigator import Route
+from kiosk.activities import activity_kinds, activity_lists, activity_times
+from kiosk.lists import hanging
+from kiosk.lists.chips import FilterChip
+from kiosk.lists.hanging import HangingRow
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.choices import Chosen
+from kiosk.visitor.navigator import Route
 
 
 @dataclass(frozen=True, slots=True)

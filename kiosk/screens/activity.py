@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.catalogue import Activity
-from kiosk import activity_facts, activity_kinds, activity_times, activity_works, figures, halls
-from kiosk.lines import FactRow
-from kiosk.navigator import Route
-from kiosk.neighbours import neighbours
+from kiosk.activities import activity_facts, activity_kinds, activity_times, activity_works
+from kiosk.halls import halls
+from kiosk.lists.lines import FactRow
+from kiosk.lists.neighbours import neighbours
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.navigator import Route
+from kiosk.wording import figures
 
 
 @dataclass(frozen=True, slots=True)

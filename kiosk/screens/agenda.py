@@ -10,29 +10,28 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 
 from db.catalogue import Session
-from kiosk import (
+from kiosk.agenda import (
     agenda_facets,
     agenda_filters,
     agenda_grid,
     day_list,
     facet_values,
     filter_words,
-    phrases,
-    programme,
-    strand_chips,
 )
-from kiosk.agenda_facets import FacetChip
-from kiosk.agenda_filters import Filters
-from kiosk.agenda_rows import AgendaRow
-from kiosk.choices import Chosen
-from kiosk.facet_values import FacetValue
-from kiosk.grid_hours import GridHour
-from kiosk.grid_shapes import Grid, GridBlock, GridRoom
-from kiosk.hourless_list import NO_DATE, hourless_rows
-from kiosk.navigator import Route
+from kiosk.agenda.agenda_facets import FacetChip
+from kiosk.agenda.agenda_filters import Filters
+from kiosk.agenda.agenda_rows import AgendaRow
+from kiosk.agenda.facet_values import FacetValue
+from kiosk.agenda.grid_hours import GridHour
+from kiosk.agenda.grid_shapes import Grid, GridBlock, GridRoom
+from kiosk.agenda.hourless_list import NO_DATE, hourless_rows
 from kiosk.scene import Scene
-from kiosk.strand_chips import StrandChip
+from kiosk.sessions import programme, strand_chips
+from kiosk.sessions.strand_chips import StrandChip
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.choices import Chosen
+from kiosk.visitor.navigator import Route
+from kiosk.wording import phrases
 
 LIST, GRID = "list", "grid"
 ALL = Filters()

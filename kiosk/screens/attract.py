@@ -9,12 +9,14 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 
 from db.catalogue import Session, Text
-from kiosk import highlights, pairs, phrases, programme, session_rows, spans
+from kiosk.home import highlights, pairs
+from kiosk.home.pairs import PairRow
 from kiosk.language import Words
-from kiosk.navigator import Route
-from kiosk.pairs import PairRow
 from kiosk.scene import Scene
+from kiosk.sessions import programme, session_rows
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.navigator import Route
+from kiosk.wording import phrases, spans
 
 NOW_ROWS, NEXT_ROWS = 2, 1
 HIGHLIGHT_SECONDS = 8

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from db.catalogue import Award, Treasure, Winner
-from kiosk import award_winners, fact_lines, phrases, source_lines
-from kiosk.lines import FactRow, LinkRow
-from kiosk.navigator import Route
+from kiosk.halls import award_winners
+from kiosk.lists import fact_lines, source_lines
+from kiosk.lists.lines import FactRow, LinkRow
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.navigator import Route
+from kiosk.wording import phrases
 
 
 @dataclass(frozen=True, slots=True)

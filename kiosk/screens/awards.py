@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 
 from db.catalogue import Award
-from kiosk import award_lists, award_winners, phrases
-from kiosk.award_lists import LetterCell, TreasureRow
-from kiosk.choices import Chosen
-from kiosk.lines import LinkRow
-from kiosk.navigator import Route
+from kiosk.halls import award_lists, award_winners
+from kiosk.halls.award_lists import LetterCell, TreasureRow
+from kiosk.lists.lines import LinkRow
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.choices import Chosen
+from kiosk.visitor.navigator import Route
+from kiosk.wording import phrases
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 
-from kiosk import compare_choices, compare_heads, comparison
-from kiosk.choices import Chosen
-from kiosk.compare_choices import ChoiceRow
-from kiosk.compare_heads import SideHead
-from kiosk.compare_rows import CompareRow
-from kiosk.compared import SIDES, Pair
-from kiosk.navigator import Route
+from kiosk.governance import compare_choices, compare_heads, comparison
+from kiosk.governance.compare_choices import ChoiceRow
+from kiosk.governance.compare_heads import SideHead
+from kiosk.governance.compare_rows import CompareRow
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.choices import Chosen
+from kiosk.visitor.compared import SIDES, Pair
+from kiosk.visitor.navigator import Route
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 
-from kiosk import exhibition_filters, exhibition_page, halls, opening_state, phrases
-from kiosk.chips import FilterChip
-from kiosk.choices import Chosen
-from kiosk.hanging import HangingRow
-from kiosk.headlines import FigureRow, headlines
-from kiosk.letters import StripCell
-from kiosk.navigator import Route
+from kiosk.halls import exhibition_filters, exhibition_page, halls, opening_state
+from kiosk.lists.chips import FilterChip
+from kiosk.lists.hanging import HangingRow
+from kiosk.lists.headlines import FigureRow, headlines
+from kiosk.lists.letters import StripCell
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.choices import Chosen
+from kiosk.visitor.navigator import Route
+from kiosk.wording import phrases
 
 HEADLINES = ("exhibitors", "exhibits", "area", "launches")
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.catalogue import Exhibitor
-from kiosk import exhibitor_facts, exhibitor_links, halls, letters
-from kiosk.lines import FactRow, LinkRow
-from kiosk.navigator import Route
-from kiosk.neighbours import neighbours
+from kiosk.halls import exhibitor_facts, exhibitor_links, halls
+from kiosk.lists import letters
+from kiosk.lists.lines import FactRow, LinkRow
+from kiosk.lists.neighbours import neighbours
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.navigator import Route
 
 
 @dataclass(frozen=True, slots=True)

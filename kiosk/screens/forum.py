@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.catalogue import Forum, Hosting, Session
-from kiosk import forum_lines, lines, phrases, programme, session_rows, spans
-from kiosk.fact_lines import list_rows, text_row, where_row
-from kiosk.lines import FactRow
-from kiosk.named_in import everybody
-from kiosk.navigator import Route
-from kiosk.neighbours import neighbours
-from kiosk.people_lines import PersonRow, people_rows
+from kiosk.lists import lines
+from kiosk.lists.fact_lines import list_rows, text_row, where_row
+from kiosk.lists.lines import FactRow
+from kiosk.lists.neighbours import neighbours
+from kiosk.lists.source_lines import source_row
+from kiosk.people.named_in import everybody
+from kiosk.people.people_lines import PersonRow, people_rows
 from kiosk.scene import Scene
-from kiosk.session_rows import SessionRow
-from kiosk.source_lines import source_row
+from kiosk.sessions import forum_lines, programme, session_rows
+from kiosk.sessions.session_rows import SessionRow
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.navigator import Route
+from kiosk.wording import phrases, spans
 
 
 @dataclass(frozen=True, slots=True)

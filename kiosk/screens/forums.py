@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 
 from db.catalogue import Figure, Forum, ForumClass, Strand
-from kiosk import forum_lines
-from kiosk.choices import Chosen
-from kiosk.figures import amount, first_of
-from kiosk.lines import LinkRow
-from kiosk.navigator import Route
+from kiosk.lists.lines import LinkRow
 from kiosk.scene import Scene
+from kiosk.sessions import forum_lines
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.choices import Chosen
+from kiosk.visitor.navigator import Route
+from kiosk.wording.figures import amount, first_of
 
 SHAPE, NAMED, INDUSTRY = "shape", "named", "industry"
 

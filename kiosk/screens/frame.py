@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 
-from kiosk import phrases
-from kiosk.announcements import announcement_lead, current_announcement
-from kiosk.look import Look
+from kiosk.home.announcements import announcement_lead, current_announcement
 from kiosk.scene import Scene
 from kiosk.view_model import ViewModel
-from kiosk.visit import Visit, VisitState
+from kiosk.visitor.look import Look
+from kiosk.visitor.visit import Visit, VisitState
+from kiosk.wording import phrases
 
 
 @dataclass(frozen=True, slots=True)

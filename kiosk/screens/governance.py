@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 
 from db.catalogue import Initiative
-from kiosk import timeline
-from kiosk.choices import Chosen
-from kiosk.compared import Pair
-from kiosk.navigator import Route
+from kiosk.governance import timeline
+from kiosk.governance.timeline import TimelineRow, YearCell
 from kiosk.scene import Scene
-from kiosk.timeline import TimelineRow, YearCell
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.choices import Chosen
+from kiosk.visitor.compared import Pair
+from kiosk.visitor.navigator import Route
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from db.catalogue import Session
-from kiosk import doors, outcome_lines, phrases, programme, session_rows, spans
-from kiosk.door_rows import DoorRow
-from kiosk.headlines import FigureRow, headlines
-from kiosk.lines import FactRow
-from kiosk.navigator import Route
+from kiosk.halls import outcome_lines
+from kiosk.home import doors
+from kiosk.home.door_rows import DoorRow
+from kiosk.lists.headlines import FigureRow, headlines
+from kiosk.lists.lines import FactRow
 from kiosk.scene import Scene
-from kiosk.session_rows import SessionRow
+from kiosk.sessions import programme, session_rows
+from kiosk.sessions.session_rows import SessionRow
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.navigator import Route
+from kiosk.wording import phrases, spans
 
 HEADLINES = ("forums", "exhibitors", "exhibits")
 NOW_ROWS, NEXT_ROWS = 6, 2

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 
 from db.catalogue import Initiative
-from kiosk import addresses, initiative_lines, phrases, relations
-from kiosk.choices import Chosen
-from kiosk.compared import Pair
-from kiosk.fact_lines import list_rows, text_row
-from kiosk.lines import FactRow
-from kiosk.navigator import Route
-from kiosk.neighbours import neighbours
+from kiosk.governance import addresses, initiative_lines, relations
+from kiosk.lists.fact_lines import list_rows, text_row
+from kiosk.lists.lines import FactRow
+from kiosk.lists.neighbours import neighbours
+from kiosk.lists.source_lines import source_row
 from kiosk.scene import Scene
-from kiosk.source_lines import source_row
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.choices import Chosen
+from kiosk.visitor.compared import Pair
+from kiosk.visitor.navigator import Route
+from kiosk.wording import phrases
 
 SQUARE = 324
 """Logical pixels of the code of the official address."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from db.catalogue import Person
-from kiosk import phrases
-from kiosk.lines import LinkRow
-from kiosk.name_order import in_order
-from kiosk.named_in import Appearances, appearances
-from kiosk.navigator import Route
+from kiosk.lists.lines import LinkRow
+from kiosk.people.name_order import in_order
+from kiosk.people.named_in import Appearances, appearances
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.navigator import Route
+from kiosk.wording import phrases
 
 
 @dataclass(frozen=True, slots=True)

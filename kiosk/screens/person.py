@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.catalogue import Person
-from kiosk import fact_lines, forum_lines, programme, source_lines
-from kiosk.country_names import country
-from kiosk.lines import FactRow, LinkRow
-from kiosk.name_order import in_order
-from kiosk.named_in import Appearances, appearances
-from kiosk.navigator import Route
-from kiosk.neighbours import neighbours
+from kiosk.lists import fact_lines, source_lines
+from kiosk.lists.lines import FactRow, LinkRow
+from kiosk.lists.neighbours import neighbours
+from kiosk.people.name_order import in_order
+from kiosk.people.named_in import Appearances, appearances
 from kiosk.scene import Scene
-from kiosk.session_links import session_link
+from kiosk.sessions import forum_lines, programme
+from kiosk.sessions.session_links import session_link
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.navigator import Route
+from kiosk.wording.country_names import country
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 
 from db.catalogue import Session
-from kiosk import clashes, phrases, plan_list, plan_offers, take_lines
-from kiosk.choices import Chosen
-from kiosk.lines import FactRow
-from kiosk.navigator import Route
-from kiosk.plan_rows import PlanRow
+from kiosk.lists.lines import FactRow
+from kiosk.plans import plan_list, plan_offers, take_lines
+from kiosk.plans.plan_rows import PlanRow
 from kiosk.scene import Scene
+from kiosk.sessions import clashes
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.choices import Chosen
+from kiosk.visitor.navigator import Route
+from kiosk.wording import phrases
 
 CODES = "codes"
 """The record of the route to the codes."""

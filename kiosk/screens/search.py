@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 
-from kiosk import phrases
-from kiosk.choices import Chosen
-from kiosk.navigator import Route
 from kiosk.scene import Scene
-from kiosk.search_examples import example_rows, try_rows
-from kiosk.search_index import LONGEST, Hit, SearchIndex, index_of
-from kiosk.search_results import SearchRow, first_shown, group_rows, group_text, grouped, how_text
+from kiosk.search.examples import example_rows, try_rows
+from kiosk.search.index import LONGEST, Hit, SearchIndex, index_of
+from kiosk.search.results import SearchRow, first_shown, group_rows, group_text, grouped, how_text
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.choices import Chosen
+from kiosk.visitor.navigator import Route
+from kiosk.wording import phrases
 
 
 @dataclass(frozen=True, slots=True)

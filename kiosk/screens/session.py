@@ -6,22 +6,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.catalogue import Session
-from kiosk import (
-    changes,
-    phrases,
-    programme,
-    same_room,
-    session_facts,
-    session_rows,
-    spans,
-    take_lines,
-)
-from kiosk.lines import FactRow, LinkRow
-from kiosk.navigator import Route
-from kiosk.people_lines import PersonRow, people_rows
-from kiosk.programme import Phase
+from kiosk.lists.lines import FactRow, LinkRow
+from kiosk.people.people_lines import PersonRow, people_rows
+from kiosk.plans import take_lines
 from kiosk.scene import Scene
+from kiosk.sessions import changes, programme, same_room, session_facts, session_rows
+from kiosk.sessions.programme import Phase
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.navigator import Route
+from kiosk.wording import phrases, spans
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 
 from db.catalogue import Catalogue, Claim, Record, Source
-from kiosk import phrases, source_lines
+from kiosk.lists import source_lines
 from kiosk.scene import Scene
 from kiosk.view_model import ViewModel
+from kiosk.wording import phrases
 
 
 @dataclass(frozen=True, slots=True)

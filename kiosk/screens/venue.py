@@ -8,14 +8,16 @@ from datetime import date
 from PySide6.QtCore import Slot
 
 from db.catalogue import Place, Session
-from kiosk import phrases, place_facts, place_lines, place_sessions, programme, session_rows
-from kiosk.choices import Chosen
-from kiosk.lines import FactRow, LinkRow
-from kiosk.navigator import Route
+from kiosk.lists.lines import FactRow, LinkRow
+from kiosk.places import place_facts, place_lines, place_sessions
+from kiosk.places.walking import walking_order
 from kiosk.scene import Scene
-from kiosk.session_rows import SessionRow
+from kiosk.sessions import programme, session_rows
+from kiosk.sessions.session_rows import SessionRow
 from kiosk.view_model import ScreenViewModel
-from kiosk.walking import walking_order
+from kiosk.visitor.choices import Chosen
+from kiosk.visitor.navigator import Route
+from kiosk.wording import phrases
 
 NEAR = 3
 """So many places are named as the nearest."""

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 
 from db.catalogue import Place, Venue
-from kiosk import floor_plan, marked_place, opening_facts, places_on
-from kiosk.choices import Chosen
-from kiosk.floor_boxes import PlanBox
-from kiosk.lines import FactRow, LinkRow
-from kiosk.navigator import Route
+from kiosk.halls import opening_facts
+from kiosk.lists.lines import FactRow, LinkRow
+from kiosk.places import floor_plan, marked_place, places_on
+from kiosk.places.floor_boxes import PlanBox
 from kiosk.scene import Scene
-from kiosk.session_rows import SessionRow
+from kiosk.sessions.session_rows import SessionRow
 from kiosk.view_model import ScreenViewModel
+from kiosk.visitor.choices import Chosen
+from kiosk.visitor.navigator import Route
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from db.catalogue import Catalogue
 from kiosk import updates
 from kiosk.app import Kiosk
-from kiosk.complaints import Complaints
+from kiosk.platform.complaints import Complaints
 from kiosk.settings import read_settings
 from tests.glass import Glass
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtQml import QQmlExpression
 
 from db.catalogue import Catalogue
-from kiosk.glass import believable
-from kiosk.look import Look
+from kiosk.platform.glass import believable
 from kiosk.screens.access import derive_access
 from kiosk.screens.agenda import AgendaViewModel
 from kiosk.self_test import LISTS
+from kiosk.visitor.look import Look
 from tests.build import catalogue, forum, place, scene, session
 from tests.glass import Glass, Thing
 from tests.kiosk.conftest import Start

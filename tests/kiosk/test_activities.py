@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from db.catalogue import Catalogue, Count, Venue, Work
-from kiosk.chips import FilterChip
-from kiosk.hanging import HangingRow
-from kiosk.lines import FactRow
+from kiosk.lists.chips import FilterChip
+from kiosk.lists.hanging import HangingRow
+from kiosk.lists.lines import FactRow
 from kiosk.screens.activities import derive_activities
 from kiosk.screens.activity import ActivityProps, derive_activity
 from tests.build import activity, catalogue, place, scene, text

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kiosk import activity_times
+from kiosk.activities import activity_times
 from tests.build import activity, catalogue, scene
 
 HOURS = {"first_day": "2024-07-05", "start": "2024-07-05 09:30", "end": "2024-07-05 10:30"}

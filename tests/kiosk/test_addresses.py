@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
 from db.catalogue import Catalogue
-from kiosk import addresses
+from kiosk.governance import addresses
 from kiosk.screens.initiative import InitiativeViewModel
 from tests.glass import Glass
 from tests.kiosk.conftest import Start

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.catalogue import Strand, Venue
-from kiosk.agenda_facets import FACETS, FacetChip, facets
-from kiosk.agenda_filters import Filters, kept
-from kiosk.facet_values import FacetValue
-from kiosk.facet_values import values as values_of
-from kiosk.strand_chips import strands
+from kiosk.agenda.agenda_facets import FACETS, FacetChip, facets
+from kiosk.agenda.agenda_filters import Filters, kept
+from kiosk.agenda.facet_values import FacetValue
+from kiosk.agenda.facet_values import values as values_of
+from kiosk.sessions.strand_chips import strands
 from tests.build import catalogue, forum, place, scene, session, text
 
 NOW = "2024-07-05 14:10"

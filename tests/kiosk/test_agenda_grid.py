@@ -7,8 +7,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from db.catalogue import Session
-from kiosk.agenda_grid import grid
-from kiosk.grid_shapes import Grid, GridBlock, GridRoom
+from kiosk.agenda.agenda_grid import grid
+from kiosk.agenda.grid_shapes import Grid, GridBlock, GridRoom
 from tests import build
 from tests.build import catalogue, conference, place, scene, session
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from db.catalogue import Announcement
-from kiosk.announcements import announcement_lead, current_announcement
+from kiosk.home.announcements import announcement_lead, current_announcement
 from tests.build import announcement, at, catalogue, scene
 
 LATE = "2024-07-05 18:00"

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from db.catalogue import Catalogue
-from kiosk.highlights import highlights_of
+from kiosk.home.highlights import highlights_of
 from kiosk.screens.attract import DRIFTS, derive_attract
 from tests.build import award, catalogue, forum, place, scene, session, treasure
 from tests.kiosk.conftest import Start

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from db.catalogue import Criterion, Text
-from kiosk import award_lists, award_winners
-from kiosk.award_lists import LetterCell, TreasureRow
-from kiosk.lines import LinkRow
+from kiosk.halls import award_lists, award_winners
+from kiosk.halls.award_lists import LetterCell, TreasureRow
+from kiosk.lists.lines import LinkRow
 from tests.build import award, catalogue, scene, text, treasure, winner
 
 SAIL = award("sail", criteria=(Criterion("S", text("Superior", "超越")), Criterion("A", text("A"))))

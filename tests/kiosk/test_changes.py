@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from db.catalogue import Session
-from kiosk.changes import earlier_name, earlier_words
 from kiosk.screens.session import derive_session
-from kiosk.session_rows import session_row
+from kiosk.sessions.changes import earlier_name, earlier_words
+from kiosk.sessions.session_rows import session_row
 from tests.build import catalogue, earlier, place, scene, session
 
 NOW = "2024-07-05 14:10"

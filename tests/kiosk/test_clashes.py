@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.catalogue import DayPart, Session
-from kiosk import clashes, free_time, gaps
-from kiosk.gaps import Gap
-from kiosk.programme import Slot
+from kiosk.plans import free_time
+from kiosk.sessions import clashes, gaps
+from kiosk.sessions.gaps import Gap
+from kiosk.sessions.programme import Slot
 from tests.build import at, catalogue, scene, session
 
 DAWN = datetime(2024, 7, 5, tzinfo=UTC)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 
 from db.catalogue import Aspect, Backing, Catalogue, Claim, Disagreement, KeyPoint, Relation
-from kiosk.compared import Pair
+from kiosk.visitor.compared import Pair
 from tests.build import catalogue, initiative, text
 from tests.glass import Glass
 from tests.kiosk.conftest import Start

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from db.catalogue import Aspect, Backing, KeyPoint
-from kiosk import compare_choices, compare_heads, comparison
-from kiosk.compare_choices import ChoiceRow
-from kiosk.compare_heads import SideHead
-from kiosk.compare_rows import CompareRow
-from kiosk.compared import Pair
+from kiosk.governance import compare_choices, compare_heads, comparison
+from kiosk.governance.compare_choices import ChoiceRow
+from kiosk.governance.compare_heads import SideHead
+from kiosk.governance.compare_rows import CompareRow
+from kiosk.visitor.compared import Pair
 from tests.build import catalogue, initiative, scene, text
 
 OPEN = KeyPoint(text("open"), "openness")

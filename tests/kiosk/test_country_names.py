@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.catalogue import Catalogue
-from kiosk.country_names import NAMES, country
+from kiosk.wording.country_names import NAMES, country
 from tests.build import words
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from db.catalogue import DayPart, Session
-from kiosk import agenda_rows, day_list, session_rows
-from kiosk.agenda_rows import AgendaRow
-from kiosk.hourless_list import NO_DATE
+from kiosk.agenda import agenda_rows, day_list
+from kiosk.agenda.agenda_rows import AgendaRow
+from kiosk.agenda.hourless_list import NO_DATE
 from kiosk.scene import Scene
+from kiosk.sessions import session_rows
 from tests.build import catalogue, scene, session
 
 FRIDAY = date(2024, 7, 5)

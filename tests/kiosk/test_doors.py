@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.door_rows import DoorRow
-from kiosk.doors import doors
+from kiosk.home.door_rows import DoorRow
+from kiosk.home.doors import doors
 from tests.build import (
     activity,
     award,

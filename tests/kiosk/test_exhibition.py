@@ -6,8 +6,8 @@ import time
 from typing import Any
 
 from db.catalogue import Catalogue, Venue
-from kiosk.chips import FilterChip
-from kiosk.hanging import HangingRow
+from kiosk.lists.chips import FilterChip
+from kiosk.lists.hanging import HangingRow
 from kiosk.screens.exhibition import derive_exhibition
 from tests.build import (
     catalogue,

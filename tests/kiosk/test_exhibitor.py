@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from db.catalogue import Catalogue
-from kiosk.lines import FactRow, LinkRow
+from kiosk.lists.lines import FactRow, LinkRow
 from kiosk.screens.exhibitor import ExhibitorProps, derive_exhibitor
 from tests.build import (
     activity,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.figures import amount, first_of, number
+from kiosk.wording.figures import amount, first_of, number
 from tests.build import catalogue, figure, scene, text, words
 
 SIZES = {"万": 10**4, "亿": 10**8, "": 1}

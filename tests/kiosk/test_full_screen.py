@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
+from kiosk.platform.window import show
 from kiosk.settings import read_settings
-from kiosk.window import show
 
 
 @pytest.mark.parametrize("flags", [[], ["--scheme", "night"]], ids=["day", "night"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.here import place_problem
+from kiosk.places.here import place_problem
 from tests.build import catalogue, place
 
 CONTENT = catalogue(places=[place("hall-h1"), place("hall-h3")])

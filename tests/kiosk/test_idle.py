@@ -10,8 +10,8 @@ from PySide6.QtGui import QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.idle import IdleFilter
-from kiosk.visit import Visit, VisitState
+from kiosk.visitor.idle import IdleFilter
+from kiosk.visitor.visit import Visit, VisitState
 
 IDLE_SECONDS = 45
 POINT = QPoint(50, 50)

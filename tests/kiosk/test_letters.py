@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from db.catalogue import SearchKey
-from kiosk.letters import StripCell, by_name, strip
+from kiosk.lists.letters import StripCell, by_name, strip
 from kiosk.scene import Scene
 from tests.build import catalogue, exhibitor, scene, text
 

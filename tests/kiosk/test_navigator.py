@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.navigator import DEPTH, HOME, Navigator, Route
+from kiosk.visitor.navigator import DEPTH, HOME, Navigator, Route
 
 KINDS = frozenset({"home", "agenda", "session"})
 

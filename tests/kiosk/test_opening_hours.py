@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from db.catalogue import Venue
-from kiosk.hanging import HangingRow
-from kiosk.opening_hours import rows
-from kiosk.opening_state import state
+from kiosk.halls.opening_hours import rows
+from kiosk.halls.opening_state import state
+from kiosk.lists.hanging import HangingRow
 from tests.build import catalogue, opening, scene, text
 
 OPENINGS = (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from db.catalogue import Section
-from kiosk.lines import FactRow, LinkRow
-from kiosk.name_order import in_order
-from kiosk.named_in import Appearances, appearances
+from kiosk.lists.lines import FactRow, LinkRow
+from kiosk.people.name_order import in_order
+from kiosk.people.named_in import Appearances, appearances
 from kiosk.screens.people import LetterKey, PeopleProps, derive_people
 from kiosk.screens.person import derive_person
 from tests.build import catalogue, forum, name_key, person, scene, session, text

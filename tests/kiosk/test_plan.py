@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
 from db.catalogue import Catalogue
-from kiosk import clashes, take_lines
+from kiosk.plans import take_lines
+from kiosk.sessions import clashes
 from tests.build import catalogue, place, scene, session, text
 from tests.glass import Glass
 from tests.kiosk.conftest import Start

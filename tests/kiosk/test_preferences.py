@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStyleHints
 
-from kiosk.look import Look
-from kiosk.preferences import starting_look
+from kiosk.platform.preferences import starting_look
 from kiosk.settings import read_settings
+from kiosk.visitor.look import Look
 
 
 @dataclass

@@ -17,16 +17,16 @@ from kiosk.every_screen import make_screens
 from kiosk.house import House
 from kiosk.languages import Languages
 from kiosk.library import Library
-from kiosk.look import Look
-from kiosk.navigator import Navigator
-from kiosk.plan import Plan
 from kiosk.presenter import ATTRACT, Presenter
 from kiosk.rows import RowModel
 from kiosk.screens.access import AccessViewModel
 from kiosk.screens.frame import FrameViewModel
 from kiosk.screens.sources import SourcesViewModel
 from kiosk.view_model import ScreenViewModel
-from kiosk.visit import Visit
+from kiosk.visitor.look import Look
+from kiosk.visitor.navigator import Navigator
+from kiosk.visitor.plan import Plan
+from kiosk.visitor.visit import Visit
 from tests.build import TRANSLATIONS, at, catalogue, forum, place, session
 
 START = at("2024-07-05 14:10")

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.catalogue import DayPart, SessionPart, Strand
-from kiosk import programme, session_rows
-from kiosk.programme import Phase
-from kiosk.session_rows import SessionRow
+from kiosk.sessions import programme, session_rows
+from kiosk.sessions.programme import Phase
+from kiosk.sessions.session_rows import SessionRow
 from tests.build import at, catalogue, place, scene, session, text
 
 TALK = session("talk", "2024-07-05 12:30", "2024-07-05 14:40")

@@ -9,9 +9,9 @@ from itertools import pairwise
 import pytest
 
 from db.catalogue import Catalogue
-from kiosk import programme
-from kiosk.agenda_grid import grid
+from kiosk.agenda.agenda_grid import grid
 from kiosk.screens.agenda import AgendaChoices, AgendaViewModel, derive_agenda
+from kiosk.sessions import programme
 from tests.build import scene
 from tests.kiosk.conftest import Start
 from tests.kiosk.test_accessibility import faults

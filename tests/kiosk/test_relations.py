@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from db.catalogue import Relation
-from kiosk import relations
-from kiosk.lines import FactRow
+from kiosk.governance import relations
+from kiosk.lists.lines import FactRow
 from tests.build import catalogue, initiative, scene, text
 
 OLD = initiative("old", "2019")

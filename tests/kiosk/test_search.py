@@ -20,8 +20,8 @@ from kiosk.screens.search import (
     derive_search,
     typed,
 )
-from kiosk.search_index import LONGEST
-from kiosk.search_results import SearchRow
+from kiosk.search.index import LONGEST
+from kiosk.search.results import SearchRow
 from tests.build import catalogue, forum, keyed, person, scene, session, text
 from tests.glass import Glass
 from tests.kiosk.conftest import Start

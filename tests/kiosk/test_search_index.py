@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from db.catalogue import Catalogue, SearchKey
 from db.catalogue.folding import folded
-from kiosk.search_index import LONGEST, Hit, SearchIndex, Tier, index_of
-from kiosk.search_results import GROUP_OF, grouped
+from kiosk.search.index import LONGEST, Hit, SearchIndex, Tier, index_of
+from kiosk.search.results import GROUP_OF, grouped
 from tests.build import catalogue, keyed, person, session, text
 from tests.kiosk.search_queries import QUERIES, SUGGESTED
 

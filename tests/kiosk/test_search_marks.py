@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from db.catalogue.folding import folded
 from db.tools.han import pinyin
-from kiosk.search_heard import heard
-from kiosk.search_marks import marked, traced
+from kiosk.search.heard import heard
+from kiosk.search.marks import marked, traced
 
 
 @pytest.mark.parametrize(

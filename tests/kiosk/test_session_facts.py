@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from db.catalogue import Catalogue, Outcome, Session, SessionPart, Strand
-from kiosk import session_facts
-from kiosk.lines import FactRow
+from kiosk.lists.lines import FactRow
+from kiosk.sessions import session_facts
 from tests.build import at, catalogue, forum, initiative, place, scene, session, text
 
 WHAT = FactRow(

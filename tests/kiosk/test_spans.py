@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk import spans
+from kiosk.wording import spans
 from tests.build import at, words
 
 

@@ -10,8 +10,8 @@ import pytest
 from icalendar import Calendar
 
 from db.catalogue import Catalogue
-from kiosk import qr, takeaway
-from kiosk.takeaway import MOST_BYTES, MOST_EVENTS, Entry
+from kiosk.plans import qr, takeaway
+from kiosk.plans.takeaway import MOST_BYTES, MOST_EVENTS, Entry
 from tests.build import at, catalogue, conference, place, scene, session, text
 
 STAMP = takeaway.stamp_of(conference())

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.time_grid import Piece, Placed, Side, lay_out
+from kiosk.sessions.time_grid import Piece, Placed, Side, lay_out
 
 LEAST, LABEL = 38, 66
 spans = st.lists(st.tuples(st.integers(0, 1439), st.integers(1, 600)), max_size=60)

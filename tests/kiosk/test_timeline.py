@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from db.catalogue import Backing
-from kiosk import timeline
-from kiosk.timeline import TimelineRow, YearCell
+from kiosk.governance import timeline
+from kiosk.governance.timeline import TimelineRow, YearCell
 from tests.build import catalogue, initiative, scene, text
 
 KNOWN = [

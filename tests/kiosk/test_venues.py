@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from db.catalogue import Box, Catalogue, Opening, Venue
-from kiosk import floor_plan, opening_facts
-from kiosk.floor_boxes import PlanBox
-from kiosk.lines import FactRow, LinkRow
+from kiosk.halls import opening_facts
+from kiosk.lists.lines import FactRow, LinkRow
+from kiosk.places import floor_plan
+from kiosk.places.floor_boxes import PlanBox
 from kiosk.screens.venue import DayChip, derive_venue
 from kiosk.screens.venues import PlanChip, VenuesChoices, derive_venues
 from tests.build import at, catalogue, forum, place, scene, session, text

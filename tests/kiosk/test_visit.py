@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from kiosk.visit import Visit, VisitState
+from kiosk.visitor.visit import Visit, VisitState
 
 
 def test_touch_begins_a_visit(qtbot: QtBot) -> None:

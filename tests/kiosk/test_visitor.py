@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.catalogue import Catalogue, Claim, Disagreement, Figure, Strand
-from kiosk.complaints import Complaints
-from kiosk.visit import VisitState
+from kiosk.platform.complaints import Complaints
+from kiosk.visitor.visit import VisitState
 from tests.build import announcement, catalogue, forum, place, session, text
 from tests.glass import Glass
 from tests.kiosk.conftest import Start

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.catalogue import Box, Place
-from kiosk.walking import Reach, Step, walking_order
+from kiosk.places.walking import Reach, Step, walking_order
 from tests.build import by_id, place
 
 HALLS = ("hall-a", "hall-b", "far-hall")

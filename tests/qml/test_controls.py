@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk import assets, typefaces
+from kiosk import assets
+from kiosk.platform import typefaces
 from tests.qml.alone import Alone
 from tests.qml.cases import EVERY, READ, TOUCHED
 

@@ -1,0 +1,1 @@
+"""Competitions and experiences: what there is to join."""

@@ -1,0 +1,1 @@
+"""The agenda as a list and as a grid, and its filters."""

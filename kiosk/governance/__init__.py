@@ -1,0 +1,1 @@
+"""Governance texts: their time, their relations, two side by side."""

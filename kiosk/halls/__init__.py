@@ -1,0 +1,1 @@
+"""What is shown in the halls, by whom, when they are open, and what was awarded."""

@@ -1,0 +1,1 @@
+"""What home and attract show: doors, highlights, announcements."""

@@ -1,0 +1,1 @@
+"""People in order, and where each is named."""

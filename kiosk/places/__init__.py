@@ -1,0 +1,1 @@
+"""Places, the plan of a venue, and the way from here."""

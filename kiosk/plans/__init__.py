@@ -1,0 +1,1 @@
+"""A visitor's plan as lines, and what is taken away of it."""

@@ -1,0 +1,1 @@
+"""What lies between the guide and its machine: the window, the glass, signals."""

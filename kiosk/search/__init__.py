@@ -1,0 +1,1 @@
+"""What is found by a few letters or characters."""

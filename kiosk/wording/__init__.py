@@ -1,0 +1,1 @@
+"""Dates, spans, numbers and countries in the words of one language."""
