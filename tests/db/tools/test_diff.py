@@ -46,7 +46,7 @@ def test_diff_as_json_tells_before_and_after(tmp_path: Path) -> None:
         "kind": "sessions",
         "id": "opening",
         "what": "moved",
-        "fields": ["start", "end", "earlier", "status"],
+        "fields": ["start", "end", "status", "earlier"],
         "before": {
             "start": "2024-07-04T01:30:00+00:00",
             "end": "2024-07-04T02:30:00+00:00",
