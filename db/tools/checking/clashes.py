@@ -7,10 +7,15 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from db.catalogue import Catalogue, Session
-from db.tools.checking.finding import Finding, warning
+from db.tools.checking.finding import Finding, error, warning
 from db.tools.told.records import name_of
 from db.tools.told.times import times_of
 
+AT_ONCE = error(
+    "room-at-once",
+    "Sessions that begin at the same time in the same room",
+    "move one, cancel one, or correct its hour",
+)
 ROOM = warning(
     "room-clash",
     "Sessions that overlap another in the same place",
@@ -39,7 +44,8 @@ def clashes(content: Catalogue) -> Iterator[Finding]:
             by_person[person].append(session)
     for found in by_place.values():
         for first, second in _overlapping(found):
-            yield Finding(ROOM, "sessions", second.id, "place", _told(second, first, content))
+            rule = AT_ONCE if _in_one_room_at_once(first, second, content) else ROOM
+            yield Finding(rule, "sessions", second.id, "place", _told(second, first, content))
     for name, found in by_person.items():
         for first, second in _overlapping(found):
             both = f"in {name_of(first, 'en')} and {_told(first, second, content)}"
@@ -50,10 +56,20 @@ def _overlapping(sessions: Sequence[Session]) -> Iterator[tuple[Session, Session
     """Each session with the one before it that it overlaps longest; not every pair."""
     last: Session | None = None
     for session in sorted(sessions, key=lambda each: (_start(each), each.id)):
-        if last is not None and _start(session) < _end(last) and not _is_part(session, last):
+        if last is not None and _meet(last, session) and not _is_part(session, last):
             yield last, session
         if last is None or _end(session) > _end(last):
             last = session
+
+
+def _meet(first: Session, second: Session) -> bool:
+    return _start(second) < _end(first) or _start(second) == _start(first)
+
+
+def _in_one_room_at_once(one: Session, other: Session, content: Catalogue) -> bool:
+    """In a hall or an area two things may go on; in a room they cannot."""
+    place = content.places.get(one.place or "")
+    return place is not None and place.kind == "room" and one.start == other.start
 
 
 def _is_part(inner: Session, outer: Session) -> bool:
