@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from db.catalogue import Catalogue, Session
 from db.tools.checking.finding import Finding, error, warning
@@ -48,18 +48,24 @@ def clashes(content: Catalogue) -> Iterator[Finding]:
             yield Finding(rule, "sessions", second.id, "place", _told(second, first, content))
     for name, found in by_person.items():
         for first, second in _overlapping(found):
-            both = f"in {name_of(first, 'en')} and {_told(first, second, content)}"
+            day = times_of(content.conference, "en").instant(_start(second))
+            both = f"on {day}: {_named(first, content)} and {_named(second, content)}"
             yield Finding(PERSON, "people", name, "", both)
 
 
 def _overlapping(sessions: Sequence[Session]) -> Iterator[tuple[Session, Session]]:
     """Each session with the one before it that it overlaps longest; not every pair."""
     last: Session | None = None
-    for session in sorted(sessions, key=lambda each: (_start(each), each.id)):
+    for session in sorted(sessions, key=_order):
         if last is not None and _meet(last, session) and not _is_part(session, last):
             yield last, session
         if last is None or _end(session) > _end(last):
             last = session
+
+
+def _order(session: Session) -> tuple[datetime, timedelta, str]:
+    """By their start; the longer first, so that a whole comes before its parts."""
+    return _start(session), _start(session) - _end(session), session.id
 
 
 def _meet(first: Session, second: Session) -> bool:
@@ -86,8 +92,13 @@ def _end(session: Session) -> datetime:
 
 
 def _told(one: Session, other: Session, content: Catalogue) -> str:
-    """How one stands to the other, as "at 10:30 with “AI for Science” (10:00 to 11:00)"."""
+    """How one stands to the other: "on 4 July 10:30, with “AI for Science” (10:00 to 11:00)"."""
+    at = times_of(content.conference, "en").instant(_start(one))
+    return f"on {at}, with {_named(other, content)}"
+
+
+def _named(session: Session, content: Catalogue) -> str:
+    """ "“AI for Science” (10:00 to 11:00)"."""
     times = times_of(content.conference, "en")
-    until = f" to {times.hour(other.end)}" if other.end else ""
-    hours = f"{times.hour(_start(other))}{until}"
-    return f"on {times.instant(_start(one))}, with {name_of(other, 'en')} ({hours})"
+    until = f" to {times.hour(session.end)}" if session.end else ""
+    return f"{name_of(session, 'en')} ({times.hour(_start(session))}{until})"

@@ -11,6 +11,7 @@ adopted: adoption, 通过情况
 affiliation: affiliation, 单位
 also: other record of the same work, 同一作品的另一记录
 area_m2: area in m², 面积（平方米）
+aspect: aspect, 方面
 attended: attendance, 是否出席
 attendees: guests, 嘉宾
 award: award, 奖项
@@ -20,8 +21,10 @@ blocks: blocks, 板块
 body: body, 机构
 booth: booth, 展位
 box: place on the plan, 平面图位置
+by: maker, 作者
 city: city, 城市
 claims: claims, 各方说法
+closes: closing, 关闭
 code: code, 代号
 confidence: confidence, 可信度
 count: count, 数量
@@ -49,7 +52,9 @@ first_time: first time, 是否首次参展
 forum: forum, 论坛
 forum_class: class, 类别
 forums: forums, 论坛
+height: height, 高
 hosts: hosts, 主办单位
+how: relation, 关系
 id: id, 标识
 key_points: key points, 要点
 kind: kind, 类型
@@ -57,12 +62,14 @@ label: label, 名称
 language: spoken language, 语言
 last_day: last day, 末日
 lead: lead, 牵头方
+letter: letter, 字母
 level: level, 级别
 name: name, 名称
 note: note, 备注
 occasion: occasion, 场合
 official_sources: official sources, 官方来源
 openings: opening hours, 开放时间
+opens: opening, 开放
 organisation: organisation, 单位
 organisers: organisers, 主办方
 outputs: outputs, 成果
@@ -98,6 +105,7 @@ strand: strand, 板块
 subjects: subjects, 涉及内容
 summary: summary, 简介
 symbol: symbol, 文号
+target: other initiative, 另一倡议
 text: text, 内容
 theme: theme, 主题
 tied_to_conference: tie to the conference, 是否与大会相关
@@ -111,9 +119,12 @@ url: address, 网址
 use: use, 用途
 value: value, 数值
 venue: venue, 场馆
+width: width, 宽
 winners_count: number of winners, 获奖数
 within: hall around it, 所在展厅
 works: works, 作品
+x: x, 横坐标
+y: y, 纵坐标
 year: year, 年份
 zone: time zone, 时区
 """
