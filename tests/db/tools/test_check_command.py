@@ -32,7 +32,7 @@ def test_check_says_what_where_and_what_to_do(tmp_path: Path) -> None:
     text = written(tmp_path, WARNED)
     told = (
         "Sessions without any place (1): give the room, or at least the venue.\n"
-        "  agenda.yaml:11: sessions/opening “Opening ceremony”, place\n"
+        "  agenda.yaml:10: sessions/opening “Opening ceremony”, place\n"
         "7 records: no errors, 1 warning.\n"
     )
     assert run("check", "--content", text) == (0, told, "")
@@ -42,10 +42,10 @@ def test_check_says_what_where_and_what_to_do(tmp_path: Path) -> None:
 def test_check_of_problems_exits_with_one(tmp_path: Path) -> None:
     code, stdout, stderr = run("check", "--content", written(tmp_path, BAD))
     assert code == 1
-    assert stdout.splitlines()[-1] == "7 records: 1 error, 4 warnings."
+    assert stdout.splitlines()[-1] == "7 records: 1 error, 3 warnings."
     assert stderr == (
         "Records that break a rule (1): correct them.\n"
-        "  agenda.yaml:11: sessions/opening “Opening ceremony”, venue: refers to exop, which is "
+        "  agenda.yaml:10: sessions/opening “Opening ceremony”, venue: refers to exop, which is "
         "not in venues: did you mean expo?\n"
     )
 
@@ -56,7 +56,7 @@ def test_check_of_a_draft_and_of_a_release_tells_the_same(tmp_path: Path) -> Non
     of_text = run("check", "--content", text)
     assert run("check", "--draft", draft) == of_text
     release = released(tmp_path, WARNED)
-    without = (0, of_text[1].replace("agenda.yaml:11: ", ""), "")
+    without = (0, of_text[1].replace("agenda.yaml:10: ", ""), "")
     for path in (release, release.parent, release.with_name("current.json")):
         assert run("check", "--release", path) == without
 
@@ -99,7 +99,7 @@ def test_check_as_json(tmp_path: Path) -> None:
                 "id": "opening",
                 "name": "“Opening ceremony”",
                 "field": "place",
-                "origin": "agenda.yaml:11",
+                "origin": "agenda.yaml:10",
                 "what": "",
                 "remedy": "give the room, or at least the venue",
             }
