@@ -7,6 +7,7 @@ import typer
 from db.tools.announce import announce
 from db.tools.build import build
 from db.tools.check import check
+from db.tools.diff import diff
 from db.tools.draft import draft
 from db.tools.history import history
 from db.tools.import_file import import_file
@@ -30,6 +31,7 @@ app.command()(publish)
 app.command()(history)
 app.command()(rollback)
 app.command()(announce)
+app.command()(diff)
 app.command("import")(import_file)
 app.add_typer(draft, name="draft")
 

@@ -18,7 +18,7 @@ from db.tools.drafts.publishing import published_draft
 from db.tools.printing import ERR, OUT, PROBLEMS, USAGE, print_problems
 from db.tools.problem import Problem
 from db.tools.publishing import publish as catalogue_of_text
-from db.tools.releasing.changes import changes_between
+from db.tools.releasing.changes import changes_as_data, changes_told
 from db.tools.releasing.folder_option import PublishedFolder
 from db.tools.releasing.going_live import Outcome, Said, go_live
 from db.tools.releasing.lock import check_folder
@@ -94,15 +94,15 @@ def _stopped(problems: tuple[Problem, ...], as_json: bool) -> typer.Exit:
 
 
 def _say(outcome: Outcome, folder: Path, as_json: bool) -> None:
-    changes = changes_between(outcome.before, outcome.now)
     if as_json:
-        said: dict[str, Any] = {"published": outcome.entry is not None, "changes": changes}
-        typer.echo(json.dumps(said | (words_of(outcome.entry) if outcome.entry else {}), indent=2))
+        said: dict[str, Any] = words_of(outcome.entry) if outcome.entry else {}
+        said |= {"new": outcome.entry is not None, "changes": changes_as_data(outcome)}
+        typer.echo(json.dumps(said, indent=2, ensure_ascii=False))
         return
     if outcome.entry is None:
         OUT.print(f"Nothing changed: {folder} shows this already.")
         return
-    for change in changes:
+    for change in changes_told(outcome):
         OUT.print(change)
     OUT.print(sentence(outcome.entry))
 

@@ -24,7 +24,7 @@ def _without_fsync(skip: Callable[[str], bool]) -> None:
         if not skip(str(Path(f"/proc/self/fd/{handle}").readlink())):
             _fsync(handle)
 
-    _swap(durable.os, fsync=fsync)
+    _swap(os, fsync=fsync)
 
 
 def no_file_is_flushed() -> None:

@@ -1,30 +1,36 @@
-"""How many records of each list a new release adds, changes and takes away."""
+"""What a new release changes, for the one who has just published it."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from db.catalogue import Catalogue
 from db.shape import CONFERENCE, record_classes
+from db.tools.diff import lines_of
+from db.tools.diffing.as_data import as_data
+from db.tools.diffing.differences import differences
+from db.tools.diffing.quiet import is_quiet
+from db.tools.diffing.sentences import sentences
+from db.tools.releasing.going_live import Outcome
 
 
-def changes_between(old: Catalogue | None, new: Catalogue) -> list[str]:
-    """One line for every list that differs, like "sessions: 1 new, 2 changed, 3 gone"."""
-    lines = []
-    for kind in record_classes():
-        before = _records(old, kind) if old else {}
-        after = _records(new, kind)
-        counts = {
-            "new": len(after.keys() - before.keys()),
-            "changed": sum(before[key] != after[key] for key in before.keys() & after.keys()),
-            "gone": len(before.keys() - after.keys()),
-        }
-        if told := ", ".join(f"{count} {what}" for what, count in counts.items() if count):
-            lines.append(f"{kind}: {told}")
-    return lines
+def changes_told(outcome: Outcome) -> list[str]:
+    """Sentences under the names of their lists; a first release only counts its records."""
+    before, now = outcome.before, outcome.now
+    if before is None:
+        kinds = [kind for kind in record_classes() if kind != CONFERENCE]
+        return [
+            f"The first release here: {sum(len(getattr(now, kind)) for kind in kinds)} records."
+        ]
+    found = differences(before, now)
+    loud = [each for each in found if not is_quiet(each)]
+    if found and not loud:
+        return ["Only who says so changed."]
+    return lines_of(loud, sentences(before, now, "en"), "en")
 
 
-def _records(catalogue: Catalogue, kind: str) -> dict[str, Any]:
-    if kind == CONFERENCE:
-        return {CONFERENCE: catalogue.conference}
-    return dict(getattr(catalogue, kind))
+def changes_as_data(outcome: Outcome) -> list[dict[str, Any]]:
+    """Every difference as JSON; none for a first release."""
+    before, now = outcome.before, outcome.now
+    if before is None:
+        return []
+    return as_data(differences(before, now), sentences(before, now, "en"))
