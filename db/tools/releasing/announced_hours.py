@@ -13,7 +13,7 @@ from db.published.pointer import POINTER
 from db.reader import read_catalogue
 from db.tools.hours import BadHour, LocalTime
 
-_HOUR = re.compile(r"\d{1,2}:\d\d")
+_HOUR = re.compile(r"([01]?\d|2[0-3]):[0-5]\d|24:00")
 _FULL = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?")
 
 
