@@ -117,7 +117,8 @@ def _prove_whole(path: Path) -> None:
         integrity = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
         dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     if (journal, integrity) != ("delete", ["ok"]):
-        raise ContentError(f"The new release is not whole ({integrity}); build it again.")
+        why = " ".join(" ".join(map(str, integrity)).split())[:200]
+        raise ContentError(f"The new release is not whole ({why}); build it again.")
     if dangling:
         pairs = ", ".join(sorted({f"{row[0]} to {row[2]}" for row in dangling}))
         what = f"The new release refers to records that it does not hold ({pairs})"

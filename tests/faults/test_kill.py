@@ -9,7 +9,7 @@ import pytest
 
 from tests.faults.acts import ACTS
 from tests.faults.folder_state import copy_of, names_in, state_of
-from tests.faults.stepping import chosen
+from tests.faults.stepping import chosen, step
 from tests.faults.traced import Actor, moments
 
 
@@ -23,7 +23,7 @@ def test_killed_at_any_call_leaves_a_whole_folder(
     after, names = state_of(folder), names_in(folder)
     assert after != before
     seen = set()
-    for call, count in chosen(found):
+    for call, count in chosen(found, step(9)):
         folder = copy_of(prepared, tmp_path)
         end = actor.traced(act, folder, inject=f"{call}:signal=KILL:when={count}")
         state = state_of(folder)

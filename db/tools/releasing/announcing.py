@@ -69,7 +69,9 @@ def _readable(folder: Path, now: datetime) -> list[Announcement]:
     """What holds; a file that cannot be read, which kiosks ignore, is kept aside."""
     try:
         return holding(folder, now)
-    except ContentError:
+    except ContentError as error:
+        if isinstance(error.__cause__, OSError):  # the disk, not the file: it may hold much
+            raise
         (folder / ANNOUNCED).replace(folder / BROKEN)
         return []
 

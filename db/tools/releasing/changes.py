@@ -16,6 +16,8 @@ from db.tools.releasing.going_live import Outcome
 def changes_told(outcome: Outcome) -> list[str]:
     """Sentences under the names of their lists; a first release only counts its records."""
     before, now = outcome.before, outcome.now
+    if before is None and outcome.entry is not None and outcome.entry.number > 1:
+        return ["What was live before cannot be read, so what changed cannot be told."]
     if before is None:
         kinds = [kind for kind in record_classes() if kind != CONFERENCE]
         return [
