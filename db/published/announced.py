@@ -8,7 +8,16 @@ from pathlib import Path
 from db.catalogue.notices import Announcement
 from db.catalogue.text import Text
 from db.errors import ContentError
-from db.published.small_json import Words, WrongValue, an_object, instant, like, line, object_in
+from db.published.small_json import (
+    Words,
+    WrongValue,
+    an_object,
+    instant,
+    like,
+    line,
+    object_in,
+    told_of_reading,
+)
 
 ANNOUNCED = "announced.json"
 MAX_ANNOUNCED_BYTES = 65_536
@@ -28,8 +37,9 @@ def read_announced(path: Path) -> tuple[Announcement, ...]:
     Raises ContentError (one sentence) where the file is not wholly as it should be: the
     announcements that were read last then stay until they expire.
     """
-    if not path.exists():
-        return ()
+    with told_of_reading(path):
+        if not path.exists():
+            return ()
     try:
         listed = object_in(path, MAX_ANNOUNCED_BYTES).get("announcements")
         if not isinstance(listed, list) or len(listed) > MAX_ANNOUNCEMENTS:

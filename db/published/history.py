@@ -17,6 +17,7 @@ from db.published.small_json import (
     like,
     line,
     object_in,
+    told_of_reading,
     whole_number,
 )
 
@@ -68,7 +69,12 @@ def history_of(folder: Path) -> tuple[Entry, ...]:
 def read_history(folder: Path) -> History:
     """The history of a published folder; empty where there is none. Never raises for a file."""
     entries, problems = [], []
-    for number in numbers_of(folder)[:MAX_ENTRIES]:
+    try:
+        with told_of_reading(folder / HISTORY):
+            numbers = numbers_of(folder)[:MAX_ENTRIES]
+    except ContentError as error:
+        return History((), (str(error),))
+    for number in numbers:
         try:
             entries.append(read_entry(folder, number))
         except ContentError as error:
@@ -77,10 +83,13 @@ def read_history(folder: Path) -> History:
 
 
 def numbers_of(folder: Path) -> tuple[int, ...]:
-    """Every number that has a file, whole or not, highest first."""
+    """Every number that has a file, whole or not, highest first.
+
+    Raises OSError where that cannot be told: no history is one thing, an unread one another.
+    """
     try:
         names = [each.name for each in (folder / HISTORY).iterdir()]
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return ()
     found = [int(match[1]) for name in names if (match := _FILE.fullmatch(name))]
     return tuple(sorted((number for number in found if number), reverse=True))

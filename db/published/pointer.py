@@ -16,6 +16,7 @@ from db.published.small_json import (
     like,
     line,
     object_in,
+    told_of_reading,
     whole_number,
 )
 
@@ -54,7 +55,8 @@ def read_pointer(path: Path) -> Pointer:
 
     Raises ContentError: which file, what is wrong, what to do.
     """
-    file = path / POINTER if path.is_dir() else path
+    with told_of_reading(path):
+        file = path / POINTER if path.is_dir() else path
     try:
         return _pointer(object_in(file, MAX_POINTER_BYTES))
     except WrongValue as error:

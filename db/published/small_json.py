@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -25,19 +26,26 @@ def object_in(path: Path, limit: int) -> Words:
 
     Raises ContentError where there is no such file, and WrongValue where it holds no object.
     """
-    try:
+    with told_of_reading(path):
         check_bounds(path, limit)
         with path.open("rb") as file:
             content = file.read(limit + 1)  # it may have grown since it was looked at
-    except OSError as error:
-        why = error.strerror or type(error).__name__
-        remedy = "check the disk and the permissions"
-        raise ContentError.about(path, f"cannot be read ({why})", remedy) from error
     try:
         words = json.loads(content)
     except (ValueError, RecursionError) as error:
         raise WrongValue("is not JSON") from error
     return an_object(words)
+
+
+@contextmanager
+def told_of_reading(path: Path) -> Iterator[None]:
+    """Tells what a disk does to a reader as a ContentError, whose cause is the OSError."""
+    try:
+        yield
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        remedy = "check the disk and the permissions"
+        raise ContentError.about(path, f"cannot be read ({why})", remedy) from error
 
 
 def an_object(value: object) -> Words:

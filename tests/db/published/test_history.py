@@ -92,3 +92,21 @@ def test_other_names_are_no_entries(tmp_path: Path) -> None:
 def test_folder_without_history_has_none(tmp_path: Path) -> None:
     assert history_of(tmp_path) == ()
     assert history_of(tmp_path / "missing") == ()
+
+
+def test_history_that_cannot_be_listed_is_reported_not_empty(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Taken for empty, it would let the clean-up remove every old release."""
+    put(tmp_path, 1)
+
+    def broken(path: Path) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "iterdir", broken)
+    assert read_history(tmp_path).problems == (
+        f"{tmp_path / 'history'} cannot be read (Input/output error); "
+        "check the disk and the permissions.",
+    )
+    with pytest.raises(OSError, match="Input/output error"):
+        numbers_of(tmp_path)
