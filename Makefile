@@ -9,6 +9,7 @@ PYTHON := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 PACKAGES := $(if $(filter-out run content rcc,$(MAKECMDGOALS)),dev,run)
 DISPLAYED := $(if $(DISPLAY)$(WAYLAND_DISPLAY),$(if $(filter run,$(MAKECMDGOALS)),display))
+POSTGRESQL := $(if $(filter test,$(MAKECMDGOALS)),postgresql)
 CHECKED := kiosk db packaging tests
 
 TS := $(wildcard resources/i18n/*.ts)
@@ -64,7 +65,7 @@ clean: ## delete what was made, but .venv
 	rm -rf build db/bundled resources/i18n/*.qm
 
 setup:
-	@packaging/setup.sh $(PACKAGES) $(DISPLAYED)
+	@packaging/setup.sh $(PACKAGES) $(DISPLAYED) $(POSTGRESQL)
 
 # Files. The order-only set-up comes first; what is newer than its source is left alone.
 

@@ -50,9 +50,11 @@ def limit_of(field: str, text: bool) -> int:
 
 
 def _piled_marks(words: str) -> str | None:
+    apart = unicodedata.normalize("NFD", words)
+    marks = {letter for letter in set(apart) if unicodedata.category(letter) in ("Mn", "Me")}
     run = 0
-    for place, letter in enumerate(unicodedata.normalize("NFD", words), start=1):
-        run = run + 1 if unicodedata.category(letter) in ("Mn", "Me") else 0
+    for place, letter in enumerate(apart if marks else "", start=1):
+        run = run + 1 if letter in marks else 0
         if run > MAX_MARKS:
             return (
                 f"holds more than {MAX_MARKS} combining marks on one letter, at character {place}"

@@ -1,21 +1,29 @@
 #!/bin/sh
 # Sets up .venv from hash-pinned locks, and Qt's system libraries. Ends at once when all is there.
-# Usage: packaging/setup.sh run|dev [display]
+# Usage: packaging/setup.sh run|dev [display] [postgresql]
 #   run      what the kiosk and its content need
 #   dev      that, and what tests and checks need
 #   display  also the libraries that open a window
+#   postgresql  also Debian's PostgreSQL for the tests of drafts, if apt is here and this is root
 set -eu
 cd "$(dirname "$0")/.."
 export LC_ALL=C.UTF-8
 
 main() {
     group=$1
-    display=${2:-}
+    display= postgresql=
+    for more in "$@"; do
+        case "$more" in
+        display) display=yes ;;
+        postgresql) postgresql=yes ;;
+        esac
+    done
     if ! is_current "$group"; then
         make_venv
         install_packages "$group"
     fi
     install_libraries "$display"
+    [ -z "$postgresql" ] || install_postgresql
 }
 
 # Locks: a copy of each lock that is installed lies in .venv; dev contains run.
@@ -127,6 +135,31 @@ apt_install() {
     # shellcheck disable=SC2086 # one word for each package
     $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \
         $1 >/dev/null
+}
+
+# PostgreSQL: only its programs. The tests start a server of their own; none of Debian's is made.
+
+CREATES_NONE=/etc/postgresql-common/createcluster.conf
+
+install_postgresql() {
+    ! has_postgresql || return 0
+    lacking="PostgreSQL is not installed, its tests are skipped"
+    if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+        echo "$lacking. On Debian and Ubuntu, as root, run: apt-get install postgresql"
+        return 0
+    fi
+    echo "Installing PostgreSQL for the tests: apt-get install postgresql (once)..."
+    sudo=
+    if apt_install postgresql-common ||
+        { apt-get update -qq && apt_install postgresql-common; }; then
+        sed -i 's/^#* *create_main_cluster.*/create_main_cluster = false/' "$CREATES_NONE"
+        apt_install postgresql || true
+    fi
+    has_postgresql || echo "$lacking: see the message of apt-get above."
+}
+
+has_postgresql() {
+    command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1
 }
 
 # The lines of the table whose file the dynamic linker does not know.

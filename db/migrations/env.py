@@ -22,10 +22,17 @@ def run() -> None:
         with context.begin_transaction():
             context.run_migrations()
         return
+    if (given := context.config.attributes.get("connection")) is not None:
+        _run_in(given)
+        return
     with sa.create_engine(url(), poolclass=sa.NullPool).begin() as connection:
-        # SQLite cannot alter a column: later migrations rebuild the table instead.
-        context.configure(connection, target_metadata=METADATA, render_as_batch=True)
-        context.run_migrations()
+        _run_in(connection)
+
+
+def _run_in(connection: sa.Connection) -> None:
+    # SQLite cannot alter a column: later migrations rebuild the table instead.
+    context.configure(connection, target_metadata=METADATA, render_as_batch=True)
+    context.run_migrations()
 
 
 run()

@@ -87,6 +87,8 @@ class Base(orm.DeclarativeBase):
         }
     )
     type_annotation_map: ClassVar[dict[Any, sa.types.TypeEngine[Any]]] = {
+        # PostgreSQL's integers end at 2 billion; SQLite's do not, and a release is SQLite.
+        int: sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
         Text: Words(),
         datetime: Instant(),
         Confidence: choice(Confidence),

@@ -14,7 +14,7 @@ from db.catalogue import Announcement, Text
 from db.errors import ContentError
 from db.published.announced import LANGUAGES, MAX_WORDS
 from db.published.history import MAX_BY
-from db.tools.draft import As, AsJson, author, told
+from db.tools.draft_options import As, AsJson, author, told
 from db.tools.printing import ERR, OUT, USAGE
 from db.tools.releasing.announced_hours import Hours, hours_of
 from db.tools.releasing.announcing import announce as put_up

@@ -10,7 +10,7 @@ import typer
 from db.errors import ContentError
 from db.tools.checking.finding import Level
 from db.tools.checking.report import SHOWN, Report, report_of
-from db.tools.draft import AsJson, told
+from db.tools.draft_options import AsJson, told
 from db.tools.named.options import AnyDraft, AnyRelease, AnyText, chosen
 from db.tools.printing import ERR, OUT, PROBLEMS
 

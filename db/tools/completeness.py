@@ -15,7 +15,7 @@ from rich.table import Table
 from db.errors import ContentError
 from db.tools.checking.languages import LANGUAGES
 from db.tools.coverage import Filled, by_language, coverage
-from db.tools.draft import AsJson, told
+from db.tools.draft_options import AsJson, told
 from db.tools.named.options import AnyDraft, AnyRelease, AnyText, chosen
 from db.tools.told.fields import field_told
 from db.tools.told.kinds import kinds_told

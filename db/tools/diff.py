@@ -19,7 +19,7 @@ from db.tools.diffing.differences import differences
 from db.tools.diffing.earlier import with_earlier
 from db.tools.diffing.quiet import is_quiet, quiet_told
 from db.tools.diffing.sentences import sentences
-from db.tools.draft import DEFAULT, AsJson, told
+from db.tools.draft_options import DEFAULT, AsJson, told
 from db.tools.named.content import NamedContent
 from db.tools.named.naming import LIVE, named_content
 from db.tools.printing import OUT

@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-import getpass
 import json
-from contextlib import suppress
-from pathlib import Path
 from typing import Annotated
 
-import sqlalchemy as sa
 import typer
-from rich.table import Table
 
 from db.errors import ContentError
 from db.tools.content import read_content
-from db.tools.drafts.address import url_of
+from db.tools.draft_log import log
+from db.tools.draft_options import DEFAULT, As, AsJson, DraftUrl, author, told
+from db.tools.draft_upgrade import upgrade
+from db.tools.drafts.address import shown_of, url_of
 from db.tools.drafts.changes import Author, Change
-from db.tools.drafts.opening import make_draft, opened_draft
+from db.tools.drafts.opening import making, opened_draft
 from db.tools.drafts.reading import Draft, read_draft
 from db.tools.drafts.store import write_changes
 from db.tools.drafts.tables import AUDIT
 from db.tools.entries import Content
 from db.tools.options import ContentFolder
-from db.tools.printing import ERR, OUT, PROBLEMS, print_problems
+from db.tools.printing import OUT, PROBLEMS, print_problems
 from db.tools.source_text import CONTENT
 
-DraftUrl = Annotated[
-    str,
-    typer.Option("--draft", metavar="URL", help="A SQLite file, or any SQLAlchemy URL."),
-]
-As = Annotated[
-    str | None,
-    typer.Option("--as", metavar="NAME", help="Who does it.", show_default="your user name"),
-]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-DEFAULT = "draft.sqlite"
-
-draft = typer.Typer(help="Make a draft database, and say what is in it.", no_args_is_help=True)
+draft = typer.Typer(
+    help="Make a draft database, say what is in it and who changed it, and upgrade it.",
+    no_args_is_help=True,
+)
+draft.command()(log)
+draft.command()(upgrade)
 
 
 @draft.command()
@@ -69,14 +61,15 @@ def init(
     ]
     try:
         url = url_of(draft)
-        make_draft(url)
-        _fill(url, changes, Author(author(who), "" if empty else str(content), True))
+        begins = Author(author(who), "" if empty else str(content), True)
+        with making(url) as connection:
+            write_changes(connection, read_draft(connection), changes, begins)
     except ContentError as error:
         raise told(error, as_json) from error
     if as_json:
-        typer.echo(json.dumps({"draft": str(url), "records": len(changes)}))
+        typer.echo(json.dumps({"draft": shown_of(url), "records": len(changes)}))
         return
-    OUT.print(f"{url}: a new draft of {len(changes)} records.")
+    OUT.print(f"{shown_of(url)}: a new draft of {len(changes)} records.")
 
 
 @draft.command()
@@ -98,40 +91,14 @@ def status(draft: DraftUrl = DEFAULT, as_json: AsJson = False) -> None:
     if as_json:
         typer.echo(json.dumps({"lists": counts, "last_change": by}, indent=2))
         return
+    from rich.table import Table
+
     table = Table("list", "records", "unverified", title="Draft")
     for kind, (records, unverified) in counts.items():
         table.add_row(kind, str(records), str(unverified))
     OUT.print(table)
     if by:
         OUT.print(f"Last changed by {by['who']} at {by['at']}.")
-
-
-def author(who: str | None) -> str:
-    """Who is named in the audit log."""
-    if who and who.strip():
-        return who.strip()[:100]
-    with suppress(KeyError, OSError, ImportError):
-        return getpass.getuser()
-    return "unknown"
-
-
-def told(error: Exception, as_json: bool) -> typer.Exit:
-    """Say the error; the exit to raise."""
-    if as_json:
-        typer.echo(json.dumps({"error": str(error)}))
-    ERR.print(str(error))
-    return typer.Exit(PROBLEMS)
-
-
-def _fill(url: sa.URL, changes: list[Change], author: Author) -> None:
-    """Everything or no draft at all."""
-    try:
-        with opened_draft(url) as engine, engine.begin() as connection:
-            write_changes(connection, read_draft(connection), changes, author)
-    except BaseException:
-        if url.get_backend_name() == "sqlite" and url.database:
-            Path(url.database).unlink(missing_ok=True)
-        raise
 
 
 def _counts(found: Draft) -> dict[str, tuple[int, int]]:

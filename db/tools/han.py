@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-import pypinyin
-
 from db.catalogue.folding import HAN_RUN, WORD
 
 
@@ -34,6 +32,8 @@ def _grams(run: str) -> Iterator[str]:
 def _syllables(words: str) -> list[str]:
     if not HAN_RUN.search(words):
         return []
+    import pypinyin  # half a second: only for those who publish
+
     return [
         syllable
         for word in WORD.findall(words)

@@ -11,7 +11,7 @@ from rich.table import Table
 
 from db.errors import ContentError
 from db.published.history import Entry, read_history
-from db.tools.draft import AsJson, told
+from db.tools.draft_options import AsJson, told
 from db.tools.printing import ERR
 from db.tools.releasing.folder_option import PublishedFolder
 from db.tools.releasing.leftovers import live_number

@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
+import sqlalchemy as sa
 import typer
 
 from db.errors import ContentError
-from db.tools.draft import DEFAULT, As, AsJson, DraftUrl, author, told
-from db.tools.drafts.address import is_there, url_of
+from db.schema import METADATA
+from db.tools.draft_options import DEFAULT, As, AsJson, DraftUrl, author, told
+from db.tools.drafts.address import url_of
 from db.tools.drafts.changes import Author, count_of
-from db.tools.drafts.opening import make_draft, opened_draft
+from db.tools.drafts.opening import is_there, making, opened_draft, writing
 from db.tools.drafts.reading import read_draft
 from db.tools.drafts.store import write_changes
 from db.tools.hours import BadHour, zone_named
@@ -76,21 +78,21 @@ def _imported(
 ) -> tuple[dict[str, int], dict[str, int]]:
     """(what the file holds, what changed); nothing of both where a problem stops it."""
     url = url_of(draft)
-    ours = None
-    if there := is_there(url):
-        with opened_draft(url) as engine, engine.connect() as connection:
-            conference = next(iter(read_draft(connection).lists["conference"].values()), None)
-            ours = ZoneInfo(conference.zone) if conference else None
-    programme = read_programme(file, findings, asked, ours)
+    there = is_there(url)
+    programme = read_programme(file, findings, asked, _zone_of(url) if there else None)
     if programme is None:
         return dict(NOTHING), count_of(())
-    if not there:
-        make_draft(url)
-    with opened_draft(url) as engine, engine.begin() as connection:
+    with writing(url) if there else making(url) as connection:
         found = read_draft(connection)
         changes = changes_of(mapped(programme, found.lists, findings), found, whole, findings)
         write_changes(connection, found, changes, Author(who, file.name))
     return programme.counts, count_of(changes)
+
+
+def _zone_of(url: sa.URL) -> ZoneInfo | None:
+    with opened_draft(url) as engine, engine.connect() as connection:
+        zone = connection.execute(sa.select(METADATA.tables["conference"].c.zone)).scalar()
+    return ZoneInfo(zone) if zone else None
 
 
 def _say(counts: dict[str, Any], changed: dict[str, int], findings: Findings) -> None:

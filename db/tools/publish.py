@@ -12,7 +12,7 @@ from db.catalogue import Catalogue
 from db.errors import ContentError
 from db.published.history import Entry
 from db.tools.content import read_content
-from db.tools.draft import DEFAULT, As, AsJson, author, told
+from db.tools.draft_options import DEFAULT, As, AsJson, author, told
 from db.tools.drafts.address import url_of
 from db.tools.drafts.publishing import published_draft
 from db.tools.printing import ERR, OUT, PROBLEMS, USAGE, print_problems

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from db.errors import ContentError
-from db.tools.draft import As, AsJson, author, told
+from db.tools.draft_options import As, AsJson, author, told
 from db.tools.printing import OUT
 from db.tools.publish import Name, Now, sentence
 from db.tools.releasing.folder_option import PublishedFolder

@@ -135,3 +135,38 @@ def test_setup_that_cannot_install_libraries_says_so(machine: Machine) -> None:
     result = machine.run("run")
     assert result.returncode == 1
     assert result.stderr.startswith("apt-get could not install libegl1 libgl1 ")
+
+
+def without_postgresql(machine: Machine) -> Machine:
+    machine.is_set_up("dev")
+    machine.has("ldconfig", "echo")
+    machine.has("apt-cache", "exit 0")
+    machine.has("ls", "exit 2")
+    note = f'echo "$(basename "$0") $*" >>{machine.programs}/asked'
+    machine.has("sed", note)
+    machine.has("apt-get", note)
+    return machine
+
+
+def test_setup_installs_postgresql_without_a_cluster_of_its_own(machine: Machine) -> None:
+    without_postgresql(machine).has("id", "echo 0")
+    result = machine.run("dev", "postgresql")
+    assert result.returncode == 0
+    assert "Installing PostgreSQL for the tests: apt-get install postgresql" in result.stdout
+    asked = (machine.programs / "asked").read_text(encoding="utf-8").splitlines()[-3:]
+    install = "apt-get install -qq -y --no-install-recommends"
+    assert (asked[0], asked[2]) == (f"{install} postgresql-common", f"{install} postgresql")
+    assert "create_main_cluster = false" in asked[1]
+
+
+def test_setup_that_may_not_install_postgresql_says_that_its_tests_are_skipped(
+    machine: Machine,
+) -> None:
+    without_postgresql(machine).has("id", "echo 1000")
+    machine.has("sudo", "exit 0")
+    result = machine.run("dev", "postgresql")
+    assert (result.returncode, result.stdout.splitlines()[-1]) == (
+        0,
+        "PostgreSQL is not installed, its tests are skipped. "
+        "On Debian and Ubuntu, as root, run: apt-get install postgresql",
+    )

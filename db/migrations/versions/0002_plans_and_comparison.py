@@ -5,7 +5,7 @@ Revision ID: 0002
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import sqlalchemy as sa
 from alembic import op
@@ -19,7 +19,8 @@ depends_on = None
 def upgrade() -> None:
     _make_governance()
     _make_parts()
-    with op.batch_alter_table("sessions", recreate="always") as sessions:
+    # PostgreSQL alters in place: it cannot drop what other tables refer to.
+    with op.batch_alter_table("sessions", recreate=_recreated()) as sessions:
         sessions.add_column(sa.Column("language", sa.String))
     op.execute(
         "INSERT INTO initiatives_key_points (key, owner_id, position, text) "
@@ -34,12 +35,16 @@ def downgrade() -> None:
         "INSERT INTO points (kind, record_id, field, position, words) "
         "SELECT 'initiatives', owner_id, 'key_points', position, text FROM initiatives_key_points"
     )
-    with op.batch_alter_table("sessions", recreate="always") as sessions:
+    with op.batch_alter_table("sessions", recreate=_recreated()) as sessions:
         sessions.drop_column("language")
     for table in ("sessions_earlier", "places_box", "initiatives_relations_sources"):
         op.drop_table(table)
     for table in ("initiatives_relations", "initiatives_key_points", "aspects"):
         op.drop_table(table)
+
+
+def _recreated() -> Literal["always", "never"]:
+    return "always" if op.get_bind().dialect.name == "sqlite" else "never"
 
 
 def _make_governance() -> None:

@@ -33,5 +33,6 @@ AUDIT = sa.Table(
     sa.Column("file", sa.String, nullable=False),
     sa.Column("sheet", sa.String, nullable=False),
     sa.Column("row", sa.Integer, nullable=False),
+    sa.Index("ix_audit_log_record", "kind", "record_id"),
 )
 """Only ever added to. `changes` is JSON: {field: [before, after]}."""

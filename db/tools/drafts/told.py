@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, is_dataclass
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from db.catalogue import Text
@@ -27,5 +27,5 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Text):
         return dict(value.values)
     if is_dataclass(value) and not isinstance(value, type):
-        return asdict(value)
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
     return [_plain(each) for each in value] if isinstance(value, tuple) else value

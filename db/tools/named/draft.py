@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import sqlalchemy as sa
 
 from db.tools.consistency import is_recalled_source
+from db.tools.drafts.address import shown_of
 from db.tools.drafts.opening import opened_draft
 from db.tools.drafts.provenance import said_by
 from db.tools.drafts.publishing import catalogue_of
@@ -24,7 +25,7 @@ def draft_content(url: sa.URL) -> NamedContent:
         made = catalogue_of(draft, said_by(connection, draft))
         origins = origins_of(connection)
     return NamedContent(
-        name=str(url.database if url.get_backend_name() == "sqlite" else url),
+        name=shown_of(url),
         shown=made.catalogue if made.catalogue is not None else held(_checked(draft)),
         problems=made.problems,
         origins=origins,

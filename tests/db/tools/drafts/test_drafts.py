@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,20 +21,16 @@ from db.tools.drafts.opening import make_draft, opened_draft
 from db.tools.drafts.reading import read_draft
 from db.tools.drafts.store import write_changes
 from db.tools.drafts.tables import AUDIT, BOOKS
-from db.tools.drafts.versions import Conflict
 from tests.db.texts import small, written
 from tests.db.tools.test_commands import run
 
-ANN, BEN = Author("Ann", "programme.xml"), Author("Ben")
+ANN = Author("Ann", "programme.xml")
 
 
 @pytest.fixture
-def url(tmp_path: Path) -> sa.URL:
+def url(drafted: Callable[[], str]) -> sa.URL:
     """A draft of the small content."""
-    text = written(tmp_path / "text", small())
-    path = tmp_path / "draft.sqlite"
-    assert run("draft", "init", "--draft", path, "--content", text, "--as", "Ann")[0] == 0
-    return url_of(str(path))
+    return url_of(drafted())
 
 
 def test_draft_holds_what_the_text_holds(tmp_path: Path, url: sa.URL) -> None:
@@ -45,13 +42,14 @@ def test_draft_holds_what_the_text_holds(tmp_path: Path, url: sa.URL) -> None:
     ]
 
 
-def test_init_does_not_touch_a_draft_that_is_there(tmp_path: Path, url: sa.URL) -> None:
-    path = tmp_path / "draft.sqlite"
-    before = path.read_bytes()
-    code, stdout, stderr = run("draft", "init", "--draft", path, "--empty")
+def test_init_does_not_touch_a_draft_that_is_there(address: str, url: sa.URL) -> None:
+    with opened_draft(url) as engine, engine.connect() as connection:
+        before = read_draft(connection)
+    code, stdout, stderr = run("draft", "init", "--draft", address, "--empty")
     assert (code, stdout) == (1, "")
     assert "is there already; choose another address" in stderr
-    assert path.read_bytes() == before
+    with opened_draft(url) as engine, engine.connect() as connection:
+        assert read_draft(connection) == before
 
 
 def test_init_of_bad_content_makes_no_draft(tmp_path: Path) -> None:
@@ -60,8 +58,8 @@ def test_init_of_bad_content_makes_no_draft(tmp_path: Path) -> None:
     assert not (tmp_path / "d.sqlite").exists()
 
 
-def test_status_counts_records_and_names_who_changed_last(tmp_path: Path, url: sa.URL) -> None:
-    code, stdout, _ = run("draft", "status", "--draft", tmp_path / "draft.sqlite", "--json")
+def test_status_counts_records_and_names_who_changed_last(address: str, url: sa.URL) -> None:
+    code, stdout, _ = run("draft", "status", "--draft", address, "--json")
     told = json.loads(stdout)
     assert (code, told["lists"]["days"], told["last_change"]["who"]) == (0, [2, 0], "Ann")
 
@@ -88,23 +86,6 @@ def test_tables_of_a_draft_are_the_declared_ones(url: sa.URL) -> None:
     assert differing == []
 
 
-def test_second_editor_is_told_what_changed_and_nothing_is_lost(url: sa.URL) -> None:
-    with opened_draft(url) as engine:
-        with engine.connect() as connection:
-            seen = read_draft(connection)
-        day = next(iter(seen.lists["days"].values()))
-        first = replace(day, title=Text.of(en="First", zh="一"))
-        second = replace(day, title=Text.of(en="Second", zh="二"))
-        with engine.begin() as connection:
-            write_changes(connection, seen, [Change("days", day, first)], ANN)
-        told = pytest.raises(Conflict, match=f"days/{day.id} was changed meanwhile by Ann")
-        with told, engine.begin() as connection:
-            write_changes(connection, seen, [Change("days", day, second)], BEN)
-        with engine.connect() as connection:
-            now = read_draft(connection)
-        assert (now.lists["days"][day.id], now.versions["days", day.id]) == (first, 2)
-
-
 def test_audit_log_says_who_what_and_from_where(url: sa.URL) -> None:
     with opened_draft(url) as engine:
         with engine.connect() as connection:
@@ -123,15 +104,8 @@ def test_audit_log_says_who_what_and_from_where(url: sa.URL) -> None:
     }
 
 
-@pytest.mark.parametrize("verb", ["DELETE FROM audit_log", "UPDATE audit_log SET who = 'x'"])
-def test_audit_log_is_only_added_to(url: sa.URL, verb: str) -> None:
-    refused = pytest.raises(sa.exc.DBAPIError, match="only ever added to")
-    with opened_draft(url) as engine, engine.connect() as connection, refused:
-        connection.exec_driver_sql(verb)
-
-
-def test_empty_draft_has_no_records(tmp_path: Path) -> None:
-    url = url_of(str(tmp_path / "empty.sqlite"))
+def test_empty_draft_has_no_records(address: str) -> None:
+    url = url_of(address)
     make_draft(url)
     with opened_draft(url) as engine, engine.connect() as connection:
         assert not any(read_draft(connection).lists.values())

@@ -28,10 +28,9 @@ from tests.db.texts import small, written
 from tests.db.tools.test_commands import run
 
 
-def drafted(folder: Path, text: Path) -> sa.URL:
-    path = folder / "draft.sqlite"
-    assert run("draft", "init", "--draft", path, "--content", text, "--as", "Ann")[0] == 0
-    return url_of(str(path))
+def begun(address: str, text: Path) -> sa.URL:
+    assert run("draft", "init", "--draft", address, "--content", text, "--as", "Ann")[0] == 0
+    return url_of(address)
 
 
 def changed(url: sa.URL, author: Author, change: Change) -> None:
@@ -39,17 +38,16 @@ def changed(url: sa.URL, author: Author, change: Change) -> None:
         write_changes(connection, read_draft(connection), [change], author)
 
 
-def test_draft_of_the_bundled_text_publishes_what_the_text_publishes(tmp_path: Path) -> None:
-    found = published_draft(drafted(tmp_path, CONTENT))
+def test_draft_of_the_text_publishes_what_the_text_publishes(tmp_path: Path, address: str) -> None:
+    found = published_draft(begun(address, CONTENT))
     assert found.problems == ()
     assert found.catalogue == publish(read_content(CONTENT))
 
 
-def test_import_stands_behind_what_it_brought_and_the_release_is_good(tmp_path: Path) -> None:
+def test_import_stands_behind_what_it_brought(tmp_path: Path, address: str) -> None:
     (tmp_path / "schedule.json").write_text(frab(talk()), encoding="utf-8")
-    path = tmp_path / "draft.sqlite"
-    assert run("import", tmp_path / "schedule.json", "--draft", path, "--as", "Ann")[0] == 0
-    found = published_draft(url_of(str(path)))
+    assert run("import", tmp_path / "schedule.json", "--draft", address, "--as", "Ann")[0] == 0
+    found = published_draft(url_of(address))
     assert found.catalogue is not None, found.problems
     release = write_release(found.catalogue, tmp_path / "out")
     catalogue = read_catalogue(tmp_path / "out" / file_name(release.sha256))
@@ -63,8 +61,8 @@ def test_import_stands_behind_what_it_brought_and_the_release_is_good(tmp_path: 
     assert dict(source.note.values)["en"].startswith("Imported ")
 
 
-def test_change_by_hand_is_a_source_of_the_record_alone(tmp_path: Path) -> None:
-    url = drafted(tmp_path, written(tmp_path / "text", small()))
+def test_change_by_hand_is_a_source_of_the_record_alone(tmp_path: Path, address: str) -> None:
+    url = begun(address, written(tmp_path / "text", small()))
     with opened_draft(url) as engine, engine.connect() as connection:
         day = read_draft(connection).lists["days"]["day-1"]
     after = replace(day, title=Text.of(en="New", zh="新"))
@@ -93,26 +91,25 @@ def test_source_of_a_change_holds_only_words_that_can_be_shown(name: str) -> Non
     assert title.isprintable()
 
 
-def test_unverified_record_is_not_published(tmp_path: Path) -> None:
+def test_unverified_record_is_not_published(tmp_path: Path, address: str) -> None:
     known = {"sources": ["memory"], "confidence": "recalled"}
     text = small(people=[{"id": "ada", "name": {"en": "Ada", "zh": "阿达"}, **known}])
-    found = published_draft(drafted(tmp_path, written(tmp_path / "text", text)))
+    found = published_draft(begun(address, written(tmp_path / "text", text)))
     assert found.catalogue is not None
     assert (found.catalogue.people, [*found.catalogue.sources]) == ({}, ["paper"])
 
 
-def test_draft_without_a_conference_is_no_release(tmp_path: Path) -> None:
-    path = tmp_path / "draft.sqlite"
-    run("draft", "init", "--draft", path, "--empty")
-    found = published_draft(url_of(str(path)))
+def test_draft_without_a_conference_is_no_release(address: str) -> None:
+    run("draft", "init", "--draft", address, "--empty")
+    found = published_draft(url_of(address))
     assert found.catalogue is None
     assert [str(each) for each in found.problems] == [
         "draft: conference: there are 0: a release has one; import a programme"
     ]
 
 
-def test_problem_of_a_record_names_it_and_stops_the_release(tmp_path: Path) -> None:
-    url = drafted(tmp_path, written(tmp_path / "text", small()))
+def test_problem_of_a_record_names_it_and_stops_the_release(tmp_path: Path, address: str) -> None:
+    url = begun(address, written(tmp_path / "text", small()))
     with opened_draft(url) as engine, engine.connect() as connection:
         session = read_draft(connection).lists["sessions"]["opening"]
     late = replace(session, end=datetime(2024, 7, 3, tzinfo=UTC))

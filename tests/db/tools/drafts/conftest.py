@@ -1,0 +1,47 @@
+"""Every draft test runs on SQLite, and on a real PostgreSQL where one is installed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from tests.db.texts import Lists, small, written
+from tests.db.tools.drafts.postgresql import Server, binaries, running
+from tests.db.tools.test_commands import run
+
+BACKENDS = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """One server for each worker of a run."""
+    programs = binaries()
+    if programs is None:
+        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
+    with running(programs) as server:
+        yield server
+
+
+@pytest.fixture(params=BACKENDS)
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a draft can be made: what staff write after --draft."""
+    if request.param == "sqlite":
+        return str(tmp_path / "draft.sqlite")
+    url: sa.URL = request.getfixturevalue("server").database()
+    return url.render_as_string(hide_password=False)
+
+
+@pytest.fixture
+def drafted(address: str, tmp_path: Path) -> Callable[..., str]:
+    """Makes a draft of the small content, or of other lists, at the address."""
+
+    def make(lists: Lists | None = None) -> str:
+        text = written(tmp_path / "text", lists or small())
+        code, _, stderr = run("draft", "init", "--draft", address, "--content", text, "--as", "Ann")
+        assert (code, stderr) == (0, "")
+        return address
+
+    return make
