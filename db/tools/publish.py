@@ -11,6 +11,7 @@ import typer
 from db.catalogue import Catalogue
 from db.errors import ContentError
 from db.published.history import Entry
+from db.tools.checking.blocking import blocking
 from db.tools.content import read_content
 from db.tools.draft_options import DEFAULT, As, AsJson, author, told
 from db.tools.drafts.address import url_of
@@ -81,7 +82,9 @@ def _catalogue(draft: str, content: Path | None, as_json: bool) -> Catalogue:
         read = read_content(content)
         catalogue = None if read.problems else catalogue_of_text(read)
         problems = read.problems
-    if catalogue is None:
+    if catalogue is not None:
+        problems = blocking(catalogue, str(content or "draft"))
+    if catalogue is None or problems:
         raise _stopped(problems, as_json)
     return catalogue
 

@@ -100,8 +100,8 @@ def test_release_under_another_name_is_never_opened_as_a_draft(
         ("12", "is in no folder"),
         ("tests", "is neither a published folder nor content text"),
         ("a\0b", "does not exist"),
-        ("pyproject.toml", "cannot be used"),
-        ("nonsense://x", "cannot be opened"),
+        ("pyproject.toml", "is not a draft database"),
+        ("nonsense://x", "is neither SQLite nor PostgreSQL"),
         ("9" * 5000, "is no release number"),
     ],
 )

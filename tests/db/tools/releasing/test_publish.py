@@ -131,7 +131,7 @@ def test_draft_is_published(folder: Path, tmp_path: Path) -> None:
 def test_missing_draft_is_told(folder: Path, tmp_path: Path) -> None:
     draft = tmp_path / "none.sqlite"
     assert sentence_of(*run("publish", "--draft", draft, "--to", folder)).startswith(
-        f"sqlite:///{draft} is no draft; make one with "
+        f"{draft} is no draft; make one with "
     )
     assert list(folder.iterdir()) == []
 
