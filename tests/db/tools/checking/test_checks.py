@@ -7,14 +7,14 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db.catalogue import Catalogue, Session, SessionPart, Text
 from db.tools.checking.every_check import errors_of, findings_of
 from db.tools.checking.finding import Finding, Level
 from tests.build import announcement, at, catalogue, forum, person, place, session, text
-from tests.db.tools.diffing.edits import bundled
+from tests.db.tools.diffing.edits import Edit, bundled, edited
 
 DAY = "2024-07-04"
 PLACES = [place("room", kind="room"), place("hall", kind="hall")]
@@ -191,6 +191,18 @@ def test_announcement_that_the_banner_cuts_is_an_error() -> None:
     finding = only(whole(announcements=[long, short]))
     assert (finding.rule.name, finding.rule.level, finding.field) == ("cut", Level.ERROR, "text.en")
     assert finding.what.startswith("takes 4 lines of 3")
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(edited())
+def test_checks_take_whatever_edits_leave_behind(made: tuple[Catalogue, list[Edit]]) -> None:
+    """Dead references, blank texts, contradictions: told, never raised."""
+    content, edits = made
+    gone = {(kind, name) for kind, name, doing, _ in edits if doing == "remove"}
+    for finding in findings_of(content):
+        assert (finding.kind, finding.id) not in gone
+        assert finding.rule.heading
+        assert finding.rule.remedy
 
 
 HOURS = st.integers(0, 40).map(lambda n: f"{6 + n // 4:02}:{n % 4 * 15:02}")
