@@ -11,6 +11,7 @@ from rich.table import Table
 
 from db.errors import ContentError
 from db.published.history import Entry, read_history
+from db.published.pointer import read_pointer
 from db.tools.draft_options import AsJson, told
 from db.tools.printing import ERR
 from db.tools.releasing.folder_option import PublishedFolder
@@ -36,12 +37,13 @@ def history(to: PublishedFolder, as_json: AsJson = False) -> None:
     except ContentError as error:
         raise told(error, as_json) from error
     found, live = read_history(to), live_number(to)
+    problems = [*_of_the_pointer(to), *found.problems]
     states = [(entry, _state(entry, live, to)) for entry in found.entries]
-    for problem in found.problems:
+    for problem in problems:
         ERR.print(problem)
     if as_json:
         listed = [{**words_of(entry), "state": state} for entry, state in states]
-        typer.echo(json.dumps({"history": listed, "problems": found.problems}, indent=2))
+        typer.echo(json.dumps({"history": listed, "problems": problems}, indent=2))
         return
     table = Table("", "no.", "name", "when (UTC)", "by", "hash", "brings back")
     for entry, state in states:
@@ -49,6 +51,14 @@ def history(to: PublishedFolder, as_json: AsJson = False) -> None:
     console = Console(highlight=False, markup=False)
     console.width = max(console.width, TABLE_WIDTH)
     console.print(table)
+
+
+def _of_the_pointer(folder: Path) -> list[str]:
+    try:
+        read_pointer(folder)
+    except ContentError as error:
+        return [str(error)]
+    return []
 
 
 def _state(entry: Entry, live: int, folder: Path) -> str:

@@ -8,17 +8,15 @@ from typing import Annotated, Any
 
 import typer
 
-from db.catalogue import Catalogue
 from db.errors import ContentError
 from db.published.history import Entry
-from db.tools.checking.blocking import blocking
-from db.tools.content import read_content
+from db.tools.checking.finding import Level
+from db.tools.checking.report import Report, report_of
 from db.tools.draft_options import DEFAULT, As, AsJson, author, told
 from db.tools.drafts.address import url_of
-from db.tools.drafts.publishing import published_draft
-from db.tools.printing import ERR, OUT, PROBLEMS, USAGE, print_problems
-from db.tools.problem import Problem
-from db.tools.publishing import publish as catalogue_of_text
+from db.tools.named.draft import draft_content
+from db.tools.named.text import text_content
+from db.tools.printing import ERR, OUT, PROBLEMS, USAGE
 from db.tools.releasing.changes import changes_as_data, changes_told
 from db.tools.releasing.folder_option import PublishedFolder
 from db.tools.releasing.going_live import Outcome, Said, go_live
@@ -55,8 +53,9 @@ def publish(
 ) -> None:
     """Check, seal, and make live: kiosks that read the folder take it within seconds.
 
-    Problems are told all at once, and nothing is published then. What is live already is not
-    published again. Every number can be brought back with waic-content rollback.
+    Errors are told all at once, and nothing is published then; warnings are only counted.
+    What is live already is not published again. Every number can be brought back: see
+    waic-content rollback.
 
     Example: waic-content publish --draft draft.sqlite --to /srv/kiosk --name "Friday morning"
 
@@ -67,39 +66,31 @@ def publish(
         raise typer.Exit(USAGE)
     try:
         check_folder(to)
-        catalogue = _catalogue(draft or DEFAULT, content, as_json)
-        outcome = go_live(catalogue, to, Said(by=author(who), name=name.strip(), urgent=now))
+        named = text_content(content) if content else draft_content(url_of(draft or DEFAULT))
+        report = report_of(named)
+        if report.count(Level.ERROR):
+            raise _stopped(report, as_json)
+        said = Said(by=author(who), name=name.strip(), urgent=now)
+        outcome = go_live(named.catalogue, to, said)
     except ContentError as error:
         raise told(error, as_json) from error
-    _say(outcome, to, as_json)
+    _say(outcome, report.count(Level.WARNING), to, as_json)
 
 
-def _catalogue(draft: str, content: Path | None, as_json: bool) -> Catalogue:
-    if content is None:
-        found = published_draft(url_of(draft))
-        catalogue, problems = found.catalogue, found.problems
-    else:
-        read = read_content(content)
-        catalogue = None if read.problems else catalogue_of_text(read)
-        problems = read.problems
-    if catalogue is not None:
-        problems = blocking(catalogue, str(content or "draft"))
-    if catalogue is None or problems:
-        raise _stopped(problems, as_json)
-    return catalogue
-
-
-def _stopped(problems: tuple[Problem, ...], as_json: bool) -> typer.Exit:
+def _stopped(report: Report, as_json: bool) -> typer.Exit:
     if as_json:
-        typer.echo(json.dumps({"problems": [str(each) for each in problems]}, indent=2))
-    print_problems(problems, so="; nothing was published")
+        typer.echo(json.dumps(report.data(), indent=2, ensure_ascii=False))
+    for line in report.lines(Level.ERROR, most=None):
+        ERR.print(line)
+    ERR.print(f"{report.summary[:-1]}; nothing was published.")
     return typer.Exit(PROBLEMS)
 
 
-def _say(outcome: Outcome, folder: Path, as_json: bool) -> None:
+def _say(outcome: Outcome, warnings: int, folder: Path, as_json: bool) -> None:
     if as_json:
         said: dict[str, Any] = words_of(outcome.entry) if outcome.entry else {}
-        said |= {"new": outcome.entry is not None, "changes": changes_as_data(outcome)}
+        said |= {"new": outcome.entry is not None, "warnings": warnings}
+        said |= {"changes": changes_as_data(outcome)}
         typer.echo(json.dumps(said, indent=2, ensure_ascii=False))
         return
     if outcome.entry is None:
@@ -107,6 +98,8 @@ def _say(outcome: Outcome, folder: Path, as_json: bool) -> None:
         return
     for change in changes_told(outcome):
         OUT.print(change)
+    if warnings:
+        OUT.print(f"{warnings} warning{'' if warnings == 1 else 's'}; see waic-content check.")
     OUT.print(sentence(outcome.entry))
 
 

@@ -36,6 +36,7 @@ def test_publish_makes_a_numbered_named_release_live(folder: Path, text: Path) -
     assert (code, stderr) == (0, "")
     assert stdout.splitlines() == [
         "The first release here: 6 records.",
+        "4 warnings; see waic-content check.",
         f'Number 1 "Friday morning" is live ({pointer.sha256[:8]}); '
         "kiosks take it between two visits.",
     ]
@@ -54,7 +55,7 @@ def test_publish_tells_what_it_changed(folder: Path, text: Path) -> None:
         "Sessions",
         "  Moved: “Opening ceremony” from 4 July 09:30–10:30 to 09:45–10:30",
     ]
-    assert "Number 2 is live (" in stdout.splitlines()[2]
+    assert stdout.splitlines()[-1].startswith("Number 2 is live (")
     assert stdout.endswith("; kiosks take it at once.\n")
     assert read_pointer(folder).urgent is True
     live = read_catalogue(folder / "current.json").sessions["opening"]
@@ -67,6 +68,7 @@ def test_publish_as_json(folder: Path, text: Path) -> None:
     code, stdout, stderr = publish(folder, text, "--json", people=[person()])
     said = json.loads(stdout)
     assert (code, stderr) == (0, "")
+    assert said["warnings"] > 0
     assert (said["number"], said["new"], said["sha256"]) == (2, True, read_pointer(folder).sha256)
     assert [(each["kind"], each["what"], each["id"]) for each in said["changes"]] == [
         ("people", "added", "ada")
@@ -85,6 +87,14 @@ def test_every_edit_is_published_and_what_is_live_already_is_not(folder: Path, t
     publish(folder, text)
     assert read_catalogue(folder / "current.json").people == {}
     assert read_pointer(folder).number == 3
+
+
+def test_hour_is_published_without_a_room_and_no_room_is_made_up(folder: Path, text: Path) -> None:
+    """museum 22: a missing room neither hides the hour nor is filled in."""
+    assert publish(folder, text, sessions=[a("sessions")])[0] == 0
+    live = read_catalogue(folder / "current.json").sessions["opening"]
+    assert (live.venue, live.place) == (None, None)
+    assert live.start == datetime(2024, 7, 4, 1, 30, tzinfo=UTC)
 
 
 def test_what_is_live_is_published_again_when_it_is_urgent(folder: Path, text: Path) -> None:
@@ -112,10 +122,18 @@ def test_problems_are_all_told_and_nothing_is_published(folder: Path, text: Path
     before = {each: each.read_bytes() for each in folder.rglob("*.*")}
     code, stdout, stderr = publish(folder, text, people=[person(age=3), person()])
     assert (code, stdout) == (1, "")
-    assert stderr.splitlines()[-1] == "2 problems; nothing was published."
-    assert len(stderr.splitlines()) == 3
+    assert stderr.splitlines()[-1] == ("9 records: 2 errors, 5 warnings; nothing was published.")
+    assert "people/ada" in stderr
     assert "Traceback" not in stderr
     assert {each: each.read_bytes() for each in folder.rglob("*.*")} == before
+
+
+def test_errors_as_json(folder: Path, text: Path) -> None:
+    code, stdout, stderr = publish(folder, text, "--json", people=[person(age=3)])
+    assert code == 1
+    assert json.loads(stdout)["errors"] == 1
+    assert stderr.endswith("; nothing was published.\n")
+    assert list(folder.iterdir()) == []
 
 
 def test_draft_is_published(folder: Path, tmp_path: Path) -> None:

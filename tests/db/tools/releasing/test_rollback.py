@@ -132,3 +132,15 @@ def test_history_as_json_reports_a_broken_file(folder: Path) -> None:
     assert [(each["number"], each["state"]) for each in said["history"]] == [(3, "live"), (1, "")]
     assert len(said["problems"]) == 1
     assert str(broken) in said["problems"][0]
+
+
+def test_history_tells_that_the_pointer_is_broken(folder: Path) -> None:
+    """museum 45: nothing looks well that is not."""
+    (folder / "current.json").write_text("{")
+    code, stdout, stderr = run("history", "--to", folder)
+    assert code == 0
+    assert "live" not in stdout
+    assert stderr == (
+        f"{folder / 'current.json'} is not a pointer to a release: it is not JSON; "
+        "publish the release again to write a new pointer.\n"
+    )
