@@ -14,6 +14,12 @@ COMMANDS: Mapping[str, str] = {
     "build": "db.tools.build:build",
     "check": "db.tools.check:check",
     "stats": "db.tools.stats:stats",
+    "completeness": "db.tools.completeness:completeness",
+    "diff": "db.tools.diff:diff",
+    "publish": "db.tools.publish:publish",
+    "history": "db.tools.history:history",
+    "rollback": "db.tools.rollback:rollback",
+    "announce": "db.tools.announce:announce",
     "import": "db.tools.import_file:import_file",
     "draft": "db.tools.draft:draft",
 }
@@ -27,7 +33,7 @@ def app_of(names: Iterable[str]) -> typer.Typer:
     """waic-content with these commands."""
     made = typer.Typer(
         name="waic-content",
-        help="Check the content text and build the release that the kiosk shows.\n\n"
+        help="Change, check and publish what the kiosks show.\n\n"
         "Exit codes: 0 fine; 1 the content has problems, nothing was written; 2 wrong usage.",
         no_args_is_help=True,
         add_completion=False,

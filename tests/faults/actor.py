@@ -1,0 +1,79 @@
+"""A warm process: everything is imported and used once; each act then happens in a fork of it.
+
+Reads lines {"act", "folder", "mutant", "stopped"} and answers {"pid"}, then {"status", "said"}.
+A fork that is `stopped` waits for SIGCONT, so that strace can take hold of it first.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import signal
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from db.errors import ContentError
+from tests.faults.acts import ACTS, content, prepare, tidy
+from tests.faults.mutants import MUTANTS
+
+LET_ANYBODY_TRACE = 0x59616D61
+"""PR_SET_PTRACER: kernels with Yama else allow only ancestors."""
+DONE, TOLD, BUG = 0, 1, 3
+"""What a fork ends with: done, a ContentError, or anything else."""
+
+
+def main() -> None:
+    """Serve until standard input ends."""
+    with tempfile.TemporaryDirectory() as folder:
+        prepare(Path(folder))
+        content(3)
+        for act in ACTS.values():
+            act(Path(folder))
+    _say({"ready": True})
+    for line in sys.stdin:
+        _serve(json.loads(line))
+
+
+def _serve(order: dict[str, Any]) -> None:
+    reading, writing = os.pipe()
+    if not (child := os.fork()):
+        os.close(reading)
+        _play(order, writing)
+    os.close(writing)
+    if order["stopped"]:
+        os.waitpid(child, os.WUNTRACED)
+    _say({"pid": child})
+    with os.fdopen(reading, encoding="utf-8") as pipe:
+        said = pipe.read()
+    _, status = os.waitpid(child, 0)
+    _say({"status": os.waitstatus_to_exitcode(status), "said": said})
+
+
+def _play(order: dict[str, Any], writing: int) -> None:
+    status, said = BUG, ""
+    try:
+        if order["mutant"]:
+            MUTANTS[order["mutant"]]()
+        if order["stopped"]:
+            ctypes.CDLL(None).prctl(LET_ANYBODY_TRACE, -1)
+            os.kill(os.getpid(), signal.SIGSTOP)
+        {**ACTS, "tidy": tidy}[order["act"]](Path(order["folder"]))
+        status = DONE
+    except ContentError as error:
+        status, said = TOLD, str(error)
+    except BaseException as error:  # noqa: BLE001 - whatever it is, the test is to see it
+        said = repr(error)
+    finally:
+        os.writev(writing, [said.encode() or b" "])  # strace disturbs write(), and this is not one
+        os._exit(status)
+
+
+def _say(words: dict[str, Any]) -> None:
+    print(json.dumps(words), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,23 @@
+"""Which of many moments a run tries: every one with FAULTS=all, else every so-manieth.
+
+Renames, removals and flushes are few and are always tried.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+_MANY = ("write", "pwrite64", "openat", "read", "pread64", "newfstatat", "fstat", "unlink")
+
+
+def step(usual: int) -> int:
+    """1 where everything is to be tried."""
+    return 1 if os.environ.get("FAULTS") == "all" else usual
+
+
+def chosen(found: Sequence[tuple[str, int]], step: int) -> list[tuple[str, int]]:
+    """The moments to try, in their order."""
+    return [
+        moment for place, moment in enumerate(found) if moment[0] not in _MANY or not place % step
+    ]
