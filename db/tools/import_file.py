@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -67,14 +68,7 @@ def import_file(
     Exit codes: 0 imported; 1 problems, nothing was imported; 2 wrong usage.
     """
     telling = Telling(Findings(files[0].name))
-    if list_ and list_ not in kinds():
-        raise _wrong(f"{list_!r} is no list: choose one of {', '.join(kinds())}")
-    if mark and (len(files) > 1 or kind_of(files[0], telling.findings) is not FileKind.WORKBOOK):
-        raise _wrong("--mark writes into one workbook: name one .xlsx file")
-    try:
-        asked = zone_named(zone) if zone else None
-    except BadHour as error:
-        raise _wrong(str(error)) from error
+    asked = _usage(files, mark, zone, list_)
     how = How(author(who), replace, overwrite, asked, list_, separator or "")
     try:
         counts, changed = import_files(files, draft, how, telling)
@@ -84,6 +78,18 @@ def import_file(
     _say(counts, changed, telling.findings, marked, as_json)
     if telling.findings.stopped:
         raise typer.Exit(PROBLEMS)
+
+
+def _usage(files: list[Path], mark: bool, zone: str | None, list_: str) -> ZoneInfo | None:
+    """The zone that is asked for; wrong usage ends the command."""
+    if list_ and list_ not in kinds():
+        raise _wrong(f"{list_!r} is no list: choose one of {', '.join(kinds())}")
+    if mark and (len(files) > 1 or kind_of(files[0], Findings("")) is not FileKind.WORKBOOK):
+        raise _wrong("--mark writes into one workbook: name one .xlsx file")
+    try:
+        return zone_named(zone) if zone else None
+    except BadHour as error:
+        raise _wrong(str(error)) from error
 
 
 def _wrong(what: str) -> typer.Exit:

@@ -5,7 +5,7 @@ Only what a file brings in is told: what was wrong in the draft before does not 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from db.tools.consistency import check_consistency
@@ -24,8 +24,10 @@ KEPT = ("day", "date", "sources", "confidence")
 """Fields that a draft may hold as they are: they are told now, and block the release."""
 
 
-def new_problems(draft: Draft, changes: Iterable[Change]) -> list[Problem]:
+def new_problems(draft: Draft, changes: Sequence[Change]) -> list[Problem]:
     """What is inconsistent after the changes and was not before."""
+    if not changes:
+        return []
     after: Lists = {kind: dict(records) for kind, records in draft.lists.items()}
     for change in changes:
         if change.after is not None:
