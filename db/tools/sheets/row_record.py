@@ -44,8 +44,11 @@ class Rows:
         base = cells_of(raw, columns)
         if base.get("sources") == STAFF.id and not cells.get("sources"):
             cells.pop("sources", None)  # blank means the staff: it is so already
+        known = {column.header: column for column in columns}
         differ = {
-            header: each for header, each in cells.items() if each != _same(columns, base, header)
+            header: words
+            for header, words in cells.items()
+            if words != base[header] and words != _same(known[header], base[header])
         }
         tell_tags(self.table, row, differ, self.telling)
         fields = [c.field for c in columns if c.header in differ]
@@ -133,13 +136,12 @@ def shown(table: Table, row: Row, column: Column) -> Shown:
     return Shown("a blank cell") if value in (None, "") else Shown(quoted(value))
 
 
-def _same(columns: Sequence[Column], base: Mapping[str, str], header: str) -> str:
+def _same(column: Column, cell: str) -> str:
     """The cell of the record as it would be read: words without the spaces around."""
-    column = next(each for each in columns if each.header == header)
     try:
-        return canonical(column, base[header])
+        return canonical(column, cell)
     except BadCell:
-        return base[header]
+        return cell
 
 
 def _spans(fields: Iterable[str]) -> tuple[str, ...]:
