@@ -13,7 +13,7 @@ from db.shape import CONFERENCE
 from db.tools.content import read_content
 from db.tools.drafts.changes import changed_fields
 from db.tools.drafts.reading import Draft
-from db.tools.drafts.written_record import written
+from db.tools.drafts.written_record import written_record
 from db.tools.hours import LocalTime
 from db.tools.source_text import FILES
 
@@ -52,7 +52,7 @@ def dump_draft(draft: Draft, folder: Path) -> list[str]:
 def _text_of(draft: Draft, kinds: tuple[str, ...], clock: LocalTime) -> str:
     parts = [_HEAD]
     for kind in kinds:
-        records = [written(kind, each, clock) for each in draft.lists[kind].values()]
+        records = [written_record(each, clock) for each in draft.lists[kind].values()]
         if kind == CONFERENCE:
             parts.append(_yaml({kind: records[0]}))
         elif records:
