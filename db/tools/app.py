@@ -7,6 +7,7 @@ import typer
 from db.tools.build import build
 from db.tools.check import check
 from db.tools.draft import draft
+from db.tools.export import export
 from db.tools.import_file import import_file
 from db.tools.stats import stats
 
@@ -22,6 +23,7 @@ app = typer.Typer(
 app.command()(build)
 app.command()(check)
 app.command()(stats)
+app.command()(export)
 app.command("import")(import_file)
 app.add_typer(draft, name="draft")
 

@@ -30,6 +30,11 @@ def published(content: Content) -> Lists:
     for entry in content.entries:
         if entry.checked is not None and not entry.recalled:
             lists[entry.raw.kind][entry.checked.id] = entry.checked
+    return publishable(lists)
+
+
+def publishable(lists: Lists) -> Lists:
+    """Checked records without those that lean on what is not there, disagreements tied to them."""
     while (fewer := without_dangling(lists)) != lists:
         lists = fewer
     tie_disagreements(lists)

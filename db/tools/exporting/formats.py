@@ -1,0 +1,42 @@
+"""The formats of an export, and the bytes of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from db.tools.exporting.frab_json import schedule_json
+from db.tools.exporting.frab_values import tell_lengths
+from db.tools.exporting.frab_xml import schedule_xml
+from db.tools.exporting.icalendar_text import calendar_text
+from db.tools.exporting.notices import Notices
+from db.tools.exporting.source import Exported, shown
+from db.tools.exporting.timetabling import timetable_of
+
+
+class Format(StrEnum):
+    """How the export command calls them."""
+
+    FRAB_XML = "frab-xml"
+    FRAB_JSON = "frab-json"
+    ICAL = "ical"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The bytes of a file, or of several by name, and what is in them."""
+
+    content: bytes | dict[str, bytes]
+    counts: dict[str, int]
+
+
+def made(exported: Exported, wanted: Format, language: str, notices: Notices) -> Made:
+    """The export. Raises ContentError where there is nothing to export."""
+    catalogue = shown(exported, notices)
+    timetable = timetable_of(catalogue, language, notices, all_day=wanted is Format.ICAL)
+    if wanted is Format.ICAL:
+        content = calendar_text(timetable, exported.changed, notices)
+        return Made(content, {**timetable.counts, "people": 0})
+    tell_lengths(timetable, notices)
+    write = schedule_xml if wanted is Format.FRAB_XML else schedule_json
+    return Made(write(timetable, exported.name), timetable.counts)
