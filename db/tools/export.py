@@ -50,11 +50,13 @@ def export(
     overwrite: Overwrite = False,
     as_json: AsJson = False,
 ) -> None:
-    """Export a programme: frab XML or JSON (schedule.xml, schedule.json), or iCalendar.
+    """Export to tables (a workbook, or a folder of CSV files) or as a programme.
+
+    A programme is frab XML or JSON (schedule.xml, schedule.json) or iCalendar, in one language.
 
     The same content gives the same bytes. What a format cannot say is told, each time.
 
-    Example: waic-content export --draft draft.sqlite --as frab-xml --out schedule.xml
+    Example: waic-content export --draft draft.sqlite --as xlsx --out programme.xlsx
 
     Example: waic-content export --release current.json --as ical --language zh --out waic.ics
 

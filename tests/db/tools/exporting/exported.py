@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import jsonschema
-from lxml import etree
+import jsonschema  # type: ignore[import-untyped]
+from lxml import etree  # type: ignore[import-untyped]
 
 from db.catalogue import Catalogue, Text
 from db.shape import CONFERENCE, record_classes
