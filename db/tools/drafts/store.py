@@ -46,7 +46,7 @@ def _log(
             "version": next_version(draft, each),
             "changes": told_of(each),
             "file": author.file,
-            "sheet": "",
+            "sheet": each.sheet,
             "row": each.row,
         }
         for each in changes

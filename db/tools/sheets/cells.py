@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from db.shape import Kind, fields_of
 from db.catalogue import Text
+from db.shape import Kind, fields_of
 from db.tools.bad_value import BadValue
 from db.tools.sheets.columns import LANGUAGES, Column
 from db.tools.sheets.holds import Holds
