@@ -13,6 +13,12 @@ from db.tools.sheets.holds import Holds
 Day = TypeVar("Day", date, datetime)
 
 NUMBER_FORMATS = {date: "yyyy-mm-dd", time: "hh:mm", datetime: "yyyy-mm-dd hh:mm", int: "0"}
+_FORMATS = {
+    Holds.DATE: NUMBER_FORMATS[date],
+    Holds.HOUR: NUMBER_FORMATS[time],
+    Holds.TIME: NUMBER_FORMATS[datetime],
+    Holds.NUMBER: NUMBER_FORMATS[int],
+}
 WORDS_FORMAT = "@"
 """The format of text: what is typed there stays as it was typed."""
 
@@ -45,6 +51,11 @@ def is_illegal(words: str) -> bool:
 def format_of(value: Any) -> str:
     """The number format of a value."""
     return NUMBER_FORMATS.get(type(value), WORDS_FORMAT)
+
+
+def blank_format(column: Column) -> str:
+    """The number format of a cell that waits for a value."""
+    return _FORMATS.get(column.holds, WORDS_FORMAT)
 
 
 def _of_excel(day: Day) -> Day:

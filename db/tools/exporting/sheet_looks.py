@@ -54,6 +54,11 @@ class Looks:
         for style in (head, locked):
             book.add_named_style(style)
 
+    def wait(self, lane: Any, number_format: str) -> None:
+        """Make the empty cells of a column ready for values."""
+        lane.number_format, lane.alignment = number_format, self._top
+        lane.protection = self._free
+
     def free(self, number_format: str) -> str:
         """The style of a cell that may be changed, of this number format."""
         if number_format not in self._names:

@@ -10,7 +10,7 @@ import io
 from datetime import UTC
 from typing import Any
 
-from db.tools.exporting.cell_values import cell_value, format_of, is_illegal
+from db.tools.exporting.cell_values import blank_format, cell_value, format_of, is_illegal
 from db.tools.exporting.drop_downs import validations
 from db.tools.exporting.guide_sheet import guide_rows
 from db.tools.exporting.notices import Notices
@@ -62,7 +62,6 @@ def _guide(book: Any, tables: list[Table], looks: Looks) -> None:
 
 
 def _sheet(book: Any, table: Table, sizes: dict[str, int], looks: Looks, notices: Notices) -> None:
-    from openpyxl.styles import Protection
     from openpyxl.utils import get_column_letter
 
     sheet = book.create_sheet(table.name)
@@ -70,7 +69,7 @@ def _sheet(book: Any, table: Table, sizes: dict[str, int], looks: Looks, notices
     for column in table.columns:
         lane = sheet.column_dimensions[letters[column.header]]
         lane.width = width_of(column)
-        lane.protection = Protection(locked=False)
+        looks.wait(lane, blank_format(column))
     sheet.freeze_panes = "B2"
     sheet.row_dimensions[1].height = HEAD_HEIGHT
     _protect(sheet)
