@@ -6,7 +6,7 @@ import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
 
-from db.tools.sheets.bad_cell import BadCell
+from db.tools.sheets.bad_cell import BadCell, Shown
 from db.tools.sheets.columns import Column
 from db.tools.sheets.holds import Holds
 from db.tools.sheets.hour_cells import hour_cell, time_cell
@@ -24,7 +24,8 @@ def canonical(column: Column, value: Value) -> str:
         value = unicodedata.normalize("NFC", value.replace("\r\n", "\n").strip())
     if value is None or value == "":
         if column.holds is Holds.YES_NO and column.default:
-            raise BadCell("", "yes or no", "write yes or no: a blank is never taken for yes")
+            fix = "write yes or no: a blank is never taken for yes"
+            raise BadCell(Shown("a blank cell"), "yes or no", fix)
         return ""
     match column.holds:
         case Holds.HOUR:

@@ -18,7 +18,7 @@ _NOTES = {
     "short_name": "A shorter name for rows; blank: the name.",
     "summary": "The description that visitors read.",
     "note": "A short remark for visitors.",
-    "sources": "Who says so: ids of the sheet Sources; blank in a new row: the event's staff.",
+    "sources": "Who says so: ids of the sheet Sources; blank: the event's staff.",
     "day": "The day of the event; hours before the change hour of the night belong to it too.",
     "start": "The hour of the day at which it begins.",
     "end": "The hour at which it ends; one that is earlier than the start is on the next day.",

@@ -55,7 +55,7 @@ def read_csv(
                 findings.refuse("a value without a header", "a header", fix, number, path)
         values = dict(zip(names, (_value(cell) for cell in cells), strict=False))
         rows.append(Row(number, {name: values.get(name) for name in names if name}))
-    return Table(found, "", columns, letters, tuple(rows))
+    return Table(findings.file, found, "", columns, letters, tuple(rows))
 
 
 def _head(text: str, between: str, findings: Findings) -> tuple[list[str], str]:

@@ -37,7 +37,7 @@ class Meanwhile:
     telling: Telling
 
     def settled(self, table: Table, row: Row, exported: int | None, before: Any, after: Any) -> Any:
-        """The record after this row, or None where it is refused; `exported` is its version then."""
+        """The record after this row, None where it is refused; `exported`: its version then."""
         if exported is None or self.overwrite or (before is not None and before == after):
             return after
         key = (table.kind, after.id)

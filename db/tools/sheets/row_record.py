@@ -16,6 +16,7 @@ from db.tools.sheets.cells import cells_of, languages_of, value_of
 from db.tools.sheets.columns import Column, columns_of
 from db.tools.sheets.names import Names
 from db.tools.sheets.row_cells import meant, tell_tags
+from db.tools.sheets.staff_source import STAFF
 from db.tools.sheets.table import Row, Table
 from db.tools.sheets.telling import Telling
 from db.tools.timed import with_instants
@@ -41,6 +42,8 @@ class Rows:
         columns = self._columns(before)
         raw = written(before, self.clock) if before else {"id": record_id}
         base = cells_of(raw, columns)
+        if base.get("sources") == STAFF.id and not cells.get("sources"):
+            cells.pop("sources", None)  # blank means the staff: it is so already
         differ = {
             header: each for header, each in cells.items() if each != _same(columns, base, header)
         }

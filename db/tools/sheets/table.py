@@ -29,6 +29,8 @@ class Row:
 class Table:
     """One sheet, or one CSV file (`sheet` is ""). `letters` names each column's cells."""
 
+    file: str
+
     kind: str
     sheet: str
     columns: tuple[Column, ...]

@@ -27,6 +27,7 @@ class Telling:
         self.findings.tell(bad.found, bad.expected, bad.fix, row, path, about)
 
     def _mark(self, table: Table, row: int, header: str, bad: BadCell) -> str:
+        self.findings.file = table.file
         cell = f"{table.letters.get(header, 'A')}{row}"
         words = f"found {bad.found}; expected {bad.expected}: {bad.fix}"
         self.marks.setdefault((table.sheet, cell), []).append(words)

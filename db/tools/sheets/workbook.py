@@ -89,16 +89,16 @@ def _table(kind: str, sheet: Any, findings: Findings) -> list[Table]:
         if len(rows) >= MAX_ROWS or number > _LAST_ROW:
             what = f"more than {MAX_ROWS:,} rows in the sheet {sheet.title}"
             raise findings.stop(what, "fewer", "split the workbook")
-        values = {name: cells[place] for place, name in enumerate(names) if name}
-        beside = [place for place, value in cells.items() if place >= len(names)]
+        values = {name: cells.get(place) for place, name in enumerate(names) if name}
+        beside = [place for place in cells if place >= len(names)]
         beside += [place for place in cells if place < len(names) and not headers[place].strip()]
         for place in beside:
             cell = f"{get_column_letter(place + 1)}{number}"
             fix = "write a header above it in row 1, or clear the cell"
             path = f"sheet {sheet.title}, cell {cell}"
             findings.refuse("a value without a header", "a header", fix, number, path)
-        rows.append(Row(number, {name: values.get(name) for name in names if name}))
-    return [Table(kind, sheet.title, columns, letters, tuple(rows))]
+        rows.append(Row(number, values))
+    return [Table(findings.file, kind, sheet.title, columns, letters, tuple(rows))]
 
 
 def _filled(sheet: Any, width: int) -> Iterator[tuple[int, dict[int, Any]]]:
