@@ -24,6 +24,9 @@ from db.tools.drafts.tables import AUDIT
 from db.tools.exporting.notices import Notices
 from db.tools.publishing import publishable
 
+_IN_PROGRAMMES = ("sessions", "people", "places", "days")
+"""What a programme is made of: only of these is it told that some is left out."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
@@ -71,7 +74,7 @@ def of_release(path: Path) -> Exported:
 
 def shown(exported: Exported, notices: Notices) -> Catalogue:
     """What visitors would see: without what nobody has checked. Search keys are left out."""
-    for kind, id in sorted(exported.unverified):
+    for kind, id in sorted(key for key in exported.unverified if key[0] in _IN_PROGRAMMES):
         rest = "that nobody has checked, left out"
         notices.tell(f"{kind}/{id}", f"record {rest}", f"records {rest}")
     verified = {

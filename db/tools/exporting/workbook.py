@@ -14,6 +14,7 @@ from db.tools.exporting.cell_values import blank_format, cell_value, format_of, 
 from db.tools.exporting.drop_downs import validations
 from db.tools.exporting.guide_sheet import guide_rows
 from db.tools.exporting.notices import Notices
+from db.tools.exporting.row_heights import height_of
 from db.tools.exporting.same_bytes import packed_again
 from db.tools.exporting.sheet_looks import NOTE_HEIGHT, NOTE_WIDTH, Looks, width_of
 from db.tools.exporting.source import Exported
@@ -23,6 +24,8 @@ from db.tools.sheets.hidden_sheet import GUIDE, HIDDEN, hidden_rows
 from db.tools.sheets.holds import Holds
 
 AUTHOR = "waic-content"
+GUIDE_WIDTH, GUIDE_SPACE = 72, 6
+"""Of a column of the guide in letters; below a row of it in points."""
 HEAD_HEIGHT = 32
 """Of the header row, in points: two lines."""
 
@@ -54,10 +57,14 @@ def workbook(exported: Exported, notices: Notices) -> bytes:
 def _guide(book: Any, tables: list[Table], looks: Looks) -> None:
     sheet = book.create_sheet(GUIDE)
     for letter in "AB":
-        sheet.column_dimensions[letter].width = 64
+        sheet.column_dimensions[letter].width = GUIDE_WIDTH
+    sheet.sheet_view.showGridLines = False
     sheet.protection.sheet = True
-    for number, texts in enumerate(guide_rows([(t.name, len(t.rows)) for t in tables])):
-        style = looks.head if number == 0 else looks.free("@")
+    rows = guide_rows([(table.name, len(table.rows)) for table in tables])
+    for number, texts in enumerate(rows, start=1):
+        style = looks.head if number == 1 else looks.free("@")
+        height = height_of([(words, GUIDE_WIDTH) for words in texts])
+        sheet.row_dimensions[number].height = height + GUIDE_SPACE
         sheet.append([_cell(sheet, words, style) for words in texts])
 
 
@@ -76,7 +83,10 @@ def _sheet(book: Any, table: Table, sizes: dict[str, int], looks: Looks, notices
     for validation in validations(table.columns, letters, len(table.rows), sizes):
         sheet.data_validations.append(validation)
     sheet.append([_head(sheet, column, looks) for column in table.columns])
-    for id, cells in table.rows:
+    widths = [(column.header, width_of(column)) for column in table.columns]
+    for number, (id, cells) in enumerate(table.rows, start=2):
+        height = height_of((cells[header], width) for header, width in widths)
+        sheet.row_dimensions[number].height = height
         if any(map(is_illegal, cells.values())):
             rest = "without control characters, which no workbook can hold"
             record = f"{table.kind}/{id}"
