@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -108,8 +109,6 @@ def exported(
     if wanted is Format.FRAB_XML:
         RELAXNG.assertValid(etree.fromstring(content))
     if wanted is Format.FRAB_JSON:
-        import json
-
         jsonschema.validate(json.loads(content), JSON)
     return content, notices.sentences
 

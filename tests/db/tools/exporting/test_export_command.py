@@ -14,10 +14,8 @@ from tests.db.tools.test_commands import run
 @pytest.fixture
 def draft(tmp_path: Path) -> Path:
     path = tmp_path / "draft.sqlite"
-    text = written(
-        tmp_path / "text",
-        small(sessions=[a("sessions"), a("sessions", id="later", start=None, end=None)]),
-    )
+    later = a("sessions", id="later", start=None, end=None)
+    text = written(tmp_path / "text", small(sessions=[a("sessions"), later]))
     assert run("draft", "init", "--draft", path, "--content", text)[0] == 0
     return path
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -74,9 +75,10 @@ def test_hours_carry_the_offset_of_the_zone_on_that_day() -> None:
         session("summer", start=None, day=date(2024, 3, 31)),
     ]
     hours = [datetime(2024, 3, 30, 9, tzinfo=UTC), datetime(2024, 3, 31, 9, tzinfo=UTC)]
-    from dataclasses import replace
-
-    dated = [replace(s, start=h, end=h + timedelta(hours=1)) for s, h in zip(sessions, hours)]
+    dated = [
+        replace(each, start=hour, end=hour + timedelta(hours=1))
+        for each, hour in zip(sessions, hours, strict=True)
+    ]
     content, _ = exported(catalogue(conference=berlin, sessions=dated, days=[]), Format.FRAB_XML)
     assert [(e.findtext("date"), e.findtext("start")) for e in events(content)] == [
         ("2024-03-30T10:00:00+01:00", "10:00"),
@@ -182,8 +184,6 @@ def test_number_of_an_event_is_positive_and_its_own() -> None:
 
 def test_unverified_sessions_are_left_out_and_told(tmp_path: Path) -> None:
     draft = of(small(OPENING, session("rumour", "2024-07-04 12:00", "2024-07-04 13:00")))
-    from dataclasses import replace
-
     draft = replace(draft, unverified=frozenset({("sessions", "rumour")}))
     content, told = exported(draft, Format.FRAB_XML)
     assert [e.findtext("title") for e in events(content)] == ["Opening"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -88,8 +89,6 @@ def built(rows: list[Any], rooms: list[Text], names: list[Text]) -> Catalogue:
         start = first + timedelta(minutes=minute)
         end = start + timedelta(minutes=length) if length else None
         values = {"title": title, "place": room, "people": tuple(people), "status": status}
-        from dataclasses import replace
-
         sessions.append(replace(session(f"talk-{number}", **values), start=start, end=end))
     places = [place(id, name=name) for id, name in zip("abc", rooms, strict=True)]
     people = [person(id, name=name) for id, name in zip(("ada", "bo", "li"), names, strict=True)]
@@ -148,8 +147,6 @@ def test_release_and_the_draft_that_it_came_from_are_exported_alike(tmp_path: Pa
     assert run("build", "--out", tmp_path / "out")[0] == 0
     release = of_release(tmp_path / "out" / "current.json")
     draft = of_draft(str(draft_of_content(tmp_path)))
-    from dataclasses import replace
-
     named = replace(draft, name=release.name, changed=release.changed)
     for wanted in PROGRAMMES:
         assert exported(release, wanted)[0] == exported(named, wanted)[0]
@@ -180,8 +177,8 @@ def test_programme_that_comes_back_into_its_draft_doubles_nothing(
 
 
 REAL = [
-    *("fosdem-2007/schedule.xml", "pretalx-democon/schedule.json", "ccc-camp2019/schedule.json"),
-    *("fosdem-2025/schedule.xml", "ccc-39c3-draft/schedule.json", "pyconuk-2015/schedule.ics"),
+    *("fosdem-2007/schedule.xml", "pretalx-democon/schedule.json"),
+    *("ccc-39c3-draft/schedule.xml", "pyconuk-2015/schedule.ics"),
 ]
 
 
