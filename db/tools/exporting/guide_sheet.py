@@ -45,5 +45,8 @@ def guide_rows(sheets: Sequence[tuple[str, int]]) -> list[tuple[str, str]]:
         (f"{number}. {english}", f"{number}. {chinese}")
         for number, (english, chinese) in enumerate(SENTENCES, start=1)
     ]
-    rows = [(f"{name}: {count} rows", f"{name}：{count} 行") for name, count in sheets]
+    rows = [
+        (f"{name}: {count} row{'' if count == 1 else 's'}", f"{name}：{count} 行")
+        for name, count in sheets
+    ]
     return [TITLES, *numbered, ("", ""), *rows]

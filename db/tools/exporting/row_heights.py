@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-MOST_LINES = 6
+MOST_LINES = 3
 """Longer texts are cut off to the eye, so that a list stays a list; the cell holds them whole."""
 LINE_POINTS = 15
 _WIDE = "\u2e80"

@@ -24,8 +24,8 @@ from db.tools.sheets.hidden_sheet import GUIDE, HIDDEN, hidden_rows
 from db.tools.sheets.holds import Holds
 
 AUTHOR = "waic-content"
-GUIDE_WIDTH, GUIDE_SPACE = 72, 6
-"""Of a column of the guide in letters; below a row of it in points."""
+GUIDE_WIDTH, GUIDE_LINES, GUIDE_SPACE = 72, 8, 6
+"""The guide: its columns in letters, the lines of a row at most, points below a row."""
 HEAD_HEIGHT = 32
 """Of the header row, in points: two lines."""
 
@@ -63,7 +63,7 @@ def _guide(book: Any, tables: list[Table], looks: Looks) -> None:
     rows = guide_rows([(table.name, len(table.rows)) for table in tables])
     for number, texts in enumerate(rows, start=1):
         style = looks.head if number == 1 else looks.free("@")
-        height = height_of([(words, GUIDE_WIDTH) for words in texts])
+        height = height_of([(words, GUIDE_WIDTH) for words in texts], most=GUIDE_LINES)
         sheet.row_dimensions[number].height = height + GUIDE_SPACE
         sheet.append([_cell(sheet, words, style) for words in texts])
 

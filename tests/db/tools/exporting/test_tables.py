@@ -160,12 +160,12 @@ def test_choices_and_references_have_drop_downs() -> None:
     assert "people" not in lists  # several in one cell
 
 
-def test_rows_are_as_tall_as_their_words_and_no_taller_than_six_lines() -> None:
-    long = session("a", summary=text("word " * 40), note=text("x", "字" * 50))
+def test_rows_are_as_tall_as_their_words_and_no_taller_than_three_lines() -> None:
+    long = session("a", summary=text("word " * 40), note=text("x", "字" * 44))
     endless = session("b", summary=text("word " * 4_000))
     sheet = book(of(catalogue(sessions=[session("c"), long, endless])))["Sessions"]
     heights = {sheet.cell(n, 1).value: sheet.row_dimensions[n].height for n in (2, 3, 4)}
-    assert heights == {"c": 17, "a": 62, "b": 92}
+    assert heights == {"c": 17, "a": 47, "b": 47}
 
 
 def test_column_of_every_language_that_is_there() -> None:
