@@ -18,12 +18,15 @@ from db.tools.drafts.changes import Author, changed_fields
 from db.tools.drafts.history import Since, changed_since, last_change
 from db.tools.drafts.reading import Draft
 from db.tools.drafts.told import plain
+from db.tools.hours import LocalTime
 from db.tools.importing.finding import quoted
 from db.tools.sheets.bad_cell import BadCell, Shown
+from db.tools.sheets.cells import cells_of
 from db.tools.sheets.columns import columns_of
 from db.tools.sheets.row_record import column_at, shown
 from db.tools.sheets.table import Row, Table
 from db.tools.sheets.telling import Telling
+from db.tools.written import written
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class Meanwhile:
     author: Author
     overwrite: bool
     telling: Telling
+    clock: LocalTime
 
     def settled(self, table: Table, row: Row, exported: int | None, before: Any, after: Any) -> Any:
         """The record after this row, None where it is refused; `exported`: its version then."""
@@ -58,7 +62,7 @@ class Meanwhile:
             elif not self._ours(since[name]):
                 refused = True
             if unedited or not self._ours(since[name]):
-                self._say(table, row, name, since[name], getattr(before, name), unedited)
+                self._say(table, row, name, since[name], before, unedited)
         return None if refused else replace(after, **kept)
 
     def _ours(self, since: Since) -> bool:
@@ -69,7 +73,8 @@ class Meanwhile:
         header = column.header if column else "id"
         found = shown(table, row, column) if column else Shown("a change")
         by = f"{since.who} changed it at {since.at}" + (f" from {since.file}" if since.file else "")
-        expected = f"{_short(now)}, because {by}"
+        value = cells_of(written(now, self.clock), [column])[header] if column else ""
+        expected = f"{quoted(value) if value else 'a blank cell'}, because {by}"
         if kept:
             fix = "the draft keeps that; export again to see it, or use --overwrite"
             self.telling.tell(table, row.number, header, BadCell(found, expected, fix))
@@ -88,9 +93,3 @@ class Meanwhile:
 def _told(value: Any) -> Any:
     """The value as the audit log tells it."""
     return json.loads(json.dumps(plain(value), default=str))
-
-
-def _short(value: Any) -> str:
-    told = _told(value)
-    words = told.get("en") or next(iter(told.values()), "") if isinstance(told, dict) else told
-    return "nothing" if words in (None, "", []) else quoted(words)

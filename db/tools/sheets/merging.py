@@ -44,7 +44,7 @@ def table_changes(
     for table, listed in rows:
         for row, record_id in listed:
             names.add(table.kind, record_id, names_of(table, row))
-    meanwhile = Meanwhile(connection, draft, asked.author, asked.overwrite, telling)
+    meanwhile = Meanwhile(connection, draft, asked.author, asked.overwrite, telling, clock)
     changes: list[Change] = []
     for table, listed in rows:
         reading = Rows(table, clock, names, telling)

@@ -18,17 +18,19 @@ from db.tools.sheets.telling import Telling
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});")
 
 
-def meant(table: Table, row: Row, names: Names, telling: Telling) -> tuple[dict[str, str], bool]:
-    """(the words of each cell by header, whether all could be taken); all problems are told."""
+def meant(
+    table: Table, row: Row, names: Names, telling: Telling
+) -> tuple[dict[str, str], set[str]]:
+    """(the words of each cell by header, the fields that are refused); all problems are told."""
     found: dict[str, str] = {}
-    good = True
+    refused: set[str] = set()
     for column in table.columns:
         if column.header == "id" or column.holds is Holds.VERSION:
             continue
         try:
             found[column.header] = _meant(column, row, names)
         except BadCell as bad:
-            good = False
+            refused.add(column.field)
             telling.refuse(table, row.number, column.header, bad)
             _others(table, row, column, names, telling, bad)
     day = found.get("day") or found.get("first day") or ""
@@ -37,9 +39,9 @@ def meant(table: Table, row: Row, names: Names, telling: Telling) -> tuple[dict[
             try:
                 found[column.header] = after_midnight(found[column.header], day)
             except BadCell as bad:
-                good = False
+                refused.add(column.field)
                 telling.refuse(table, row.number, column.header, bad)
-    return found, good
+    return found, refused
 
 
 def tell_tags(table: Table, row: Row, changed: Mapping[str, str], telling: Telling) -> None:

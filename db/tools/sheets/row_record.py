@@ -38,7 +38,7 @@ class Rows:
 
     def record(self, row: Row, record_id: str, before: Any) -> Any:
         """The record of a row; `before` itself where nothing changes, None where it is refused."""
-        cells, good = meant(self.table, row, self.names, self.telling)
+        cells, refused = meant(self.table, row, self.names, self.telling)
         columns = self._columns(before)
         raw = written(before, self.clock) if before else {"id": record_id}
         base = cells_of(raw, columns)
@@ -50,8 +50,9 @@ class Rows:
         tell_tags(self.table, row, differ, self.telling)
         fields = [c.field for c in columns if c.header in differ]
         if before is not None and not fields:
-            return before if good else None
-        report = _Report(self, row, columns, None if before is None else {*fields, *_spans(fields)})
+            return None if refused else before
+        asked = {*fields, *_spans(fields)} if before else {column.field for column in columns}
+        report = _Report(self, row, columns, asked - refused)
         raw |= self._values(fields, base | differ, columns, report)
         left = {name: value for name, value in raw.items() if value is not None}
         record = typed(
@@ -59,9 +60,10 @@ class Rows:
             with_instants(self.table.kind, left, self.clock, report),
             report,
         )
-        if record is None and not report.told and good:
+        if record is None and not report.told and not refused:
+            report.fields.add("id")
             report("id", "cannot be put together with what the draft holds: mend it in YAML")
-        if record is None or report.told or not good:
+        if record is None or report.told or refused:
             return None
         if before is None:
             return record
@@ -98,12 +100,12 @@ class _Report:
     rows: Rows
     row: Row
     columns: Sequence[Column]
-    fields: set[str] | None
+    fields: set[str]
     told: bool = False
 
     def __call__(self, path: str, what: str) -> None:
         steps = path.split(".")
-        if self.fields is not None and steps[0] not in self.fields:
+        if steps[0] not in self.fields:
             return
         self.told = True
         self.rows.telling.refuse(self.rows.table, self.row.number, *self._bad(steps, what))

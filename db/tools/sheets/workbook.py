@@ -76,9 +76,8 @@ def _versions(sheet: Any, findings: Findings) -> dict[tuple[str, str], int]:
 
 def _table(kind: str, sheet: Any, findings: Findings) -> list[Table]:
     head = next(sheet.iter_rows(max_row=1, max_col=MAX_COLUMNS), ())
-    headers = [str(cell.value) if cell.value is not None else "" for cell in head]
-    while headers and not headers[-1].strip():
-        headers.pop()
+    width = next((at for at in range(len(head), 0, -1) if head[at - 1].value is not None), 0)
+    headers = [str(cell.value) if cell.value is not None else "" for cell in head[:width]]
     if not headers:
         return []
     columns, letters = matched(kind, sheet.title, headers, findings)
