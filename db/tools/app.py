@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = {
     "history": "db.tools.history:history",
     "rollback": "db.tools.rollback:rollback",
     "announce": "db.tools.announce:announce",
+    "export": "db.tools.export:export",
     "import": "db.tools.import_file:import_file",
     "draft": "db.tools.draft:draft",
 }
