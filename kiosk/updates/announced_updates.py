@@ -17,7 +17,7 @@ from kiosk.jobs import Err, Jobs, Ok
 from kiosk.library import Library
 from kiosk.moment import moment_of
 from kiosk.updates.refusals import Refusals, Refused
-from kiosk.updates.sight import Sight
+from kiosk.updates.sight import Sight, State
 
 LONGEST_MS = 24 * 3600 * 1000
 LATE_MS = 5
@@ -37,7 +37,7 @@ class AnnouncedUpdates(QObject):
         self._refusals = refusals
         self._jobs = Jobs()
         self._made: tuple[Announcement, ...] = ()
-        self._seen: Sight | None = None
+        self._seen: tuple[Path, State] | None = None
         self._next = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._next.timeout.connect(self._come_or_go)
         library.changed.connect(self._wait)
@@ -51,25 +51,21 @@ class AnnouncedUpdates(QObject):
 
     def see(self, sight: Sight) -> None:
         """Read the file, where it changed. While its folder is away, what was read stays."""
-        before, self._seen = self._seen, sight
-        same = before is not None and (before.announced, before.announced_state) == (
-            sight.announced,
-            sight.announced_state,
-        )
-        if sight.folder_state is not None and not same:
-            work = partial(read_announced, sight.announced)
-            self._jobs.run(work, partial(self._read, sight.announced))
+        if sight.folder_state is None or self._seen == sight.of_announced:
+            return
+        self._seen = sight.of_announced
+        self._jobs.run(partial(read_announced, sight.announced), partial(self._read, sight))
 
     def stop(self) -> None:
         self._next.stop()
         self._jobs.finish()
 
-    def _read(self, file: Path, result: Ok[tuple[Announcement, ...]] | Err) -> None:
+    def _read(self, sight: Sight, result: Ok[tuple[Announcement, ...]] | Err) -> None:
         if isinstance(result, Ok):
             self._made = result.value
             self._come_or_go()
         elif isinstance(result.error, ContentError | OSError):
-            self._refusals.add(Refused(self._clock.now(), file.name, str(result.error)))
+            self._refusals.add(Refused(self._clock.now(), sight.announced.name, str(result.error)))
         else:
             raise result.error
 

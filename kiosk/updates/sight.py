@@ -9,6 +9,8 @@ from db.errors import ContentError
 from db.published.announced import ANNOUNCED
 from db.published.pointer import POINTER, read_pointer
 
+FILES = (".json", ".sqlite")
+
 State = tuple[int, ...] | None
 """Times of change in ns, size and inode of a file; None where there is none."""
 
@@ -32,6 +34,11 @@ class Sight:
     @property
     def announced(self) -> Path:
         return self.folder / ANNOUNCED
+
+    @property
+    def of_announced(self) -> tuple[Path, State]:
+        """What decides whether announcements are to be read (again)."""
+        return (self.announced, self.announced_state)
 
     @property
     def of_content(self) -> tuple[object, ...]:
@@ -58,12 +65,15 @@ def look(asked: Path, before: Sight | None = None) -> Sight:
 
 
 def entry_of(asked: Path) -> Path:
-    """The pointer of a published folder; a pointer or a release as it is."""
+    """The pointer of a published folder; a pointer or a release as it is.
+
+    What is not there is a folder, unless it is named like one of the files.
+    """
     try:
-        folder = asked.is_dir()
+        file = (asked.suffix in FILES and not asked.is_dir()) or asked.is_file()
     except (OSError, ValueError):
-        folder = False
-    return asked / POINTER if folder or not asked.suffix else asked
+        file = True
+    return asked if file else asked / POINTER
 
 
 def _release_of(entry: Path) -> Path:

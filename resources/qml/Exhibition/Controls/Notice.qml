@@ -12,7 +12,7 @@ Rectangle {
     property string said: ""
     readonly property bool shown: root.text !== ""
 
-    onTextChanged: if (root.shown)
+    onTextChanged: if (root.text !== "")
         root.said = root.text
     Component.onCompleted: root.said = root.text
 
