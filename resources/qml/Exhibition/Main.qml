@@ -141,8 +141,7 @@ Window {
             }
 
             Notice {
-                anchors.top: banner.bottom
-                width: parent.width
+                anchors.fill: topBar
                 text: root.frame.noticeText
             }
 

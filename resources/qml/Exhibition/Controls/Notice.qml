@@ -1,4 +1,4 @@
-// A soft word over the head of the page that goes by itself; touches pass through it.
+// A soft word in place of the top bar, for a while; nothing there is touched.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -40,6 +40,7 @@ Rectangle {
             rightMargin: Space.margin
         }
         role: Type.labelStrong
+        maximumLineCount: 2
         color: Theme.selText
         text: root.said
     }

@@ -13,54 +13,67 @@ Rectangle {
     required property string leadOther
     required property string text
     required property string textOther
+    // Words so many that they would push the programme off the screen are set smaller.
+    readonly property bool many: !Theme.portrait || root.text.length + root.textOther.length > 140
 
-    implicitHeight: column.implicitHeight + Space.unit * 8
+    implicitHeight: columns.implicitHeight + Space.unit * 8
     color: Theme.danger
     Accessible.role: Accessible.AlertMessage
     Accessible.name: [root.lead + ": " + root.text, root.leadOther + ": " + root.textOther].join(" ")
 
-    ColumnLayout {
-        id: column
+    component Side: ColumnLayout {
+        id: side
+
+        required property bool han
+        required property string lead
+        required property string text
+
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.minimumWidth: 0
+        Layout.alignment: Qt.AlignTop
+        spacing: Space.unit / 2
+
+        QuietWords {
+            Layout.fillWidth: true
+            han: side.han
+            role: Type.bodyStrong
+            color: Theme.paper
+            text: side.lead
+        }
+
+        QuietWords {
+            Layout.fillWidth: true
+            han: side.han
+            role: root.many ? Type.section : Type.page
+            color: Theme.paper
+            text: side.text
+        }
+    }
+
+    GridLayout {
+        id: columns
 
         anchors {
             left: parent.left
             right: parent.right
             verticalCenter: parent.verticalCenter
-            leftMargin: Space.margin
-            rightMargin: Space.margin
+            leftMargin: Space.margin + Space.slip
+            rightMargin: Space.margin + Space.slip
         }
-        spacing: Space.unit
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Space.columnGap
+        rowSpacing: Space.unit * 3
 
-        QuietWords {
-            Layout.fillWidth: true
-            role: Type.section
-            color: Theme.paper
-            text: root.lead
-        }
-
-        QuietWords {
-            Layout.fillWidth: true
-            role: Type.page
-            maximumLineCount: 4
-            color: Theme.paper
+        Side {
+            han: Theme.han
+            lead: root.lead
             text: root.text
         }
 
-        QuietWords {
-            Layout.fillWidth: true
-            Layout.topMargin: Space.unit * 2
+        Side {
             han: !Theme.han
-            role: Type.section
-            color: Theme.paper
-            text: root.leadOther
-        }
-
-        QuietWords {
-            Layout.fillWidth: true
-            han: !Theme.han
-            role: Type.page
-            maximumLineCount: 4
-            color: Theme.paper
+            lead: root.leadOther
             text: root.textOther
         }
     }

@@ -48,8 +48,8 @@ Rectangle {
 
         AttractAlarm {
             Layout.fillWidth: true
-            Layout.leftMargin: -Space.margin
-            Layout.rightMargin: -Space.margin
+            Layout.leftMargin: -Space.margin - Space.slip
+            Layout.rightMargin: -Space.margin - Space.slip
             visible: root.alarmed
             lead: root.vm.alarmLead
             leadOther: root.vm.alarmLeadOther
@@ -132,7 +132,7 @@ Rectangle {
                 Layout.preferredWidth: 1
                 Layout.minimumWidth: 0
                 Layout.alignment: Qt.AlignTop
-                visible: root.vm.highlights > 0
+                visible: root.vm.highlights > 0 && !root.alarmed
                 number: root.vm.highlight
                 count: root.vm.highlights
                 kind: root.vm.highlightKind
