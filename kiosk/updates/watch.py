@@ -10,7 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from kiosk.jobs import Err, Jobs, Ok
 from kiosk.updates.sight import Sight, look
 
-POLL_MS = 1000
+POLL_MS = 1500
 """A share of another machine tells nobody what happens on it, so it is also looked at."""
 SOON_MS = 30
 """Many changes at once are looked at once."""
