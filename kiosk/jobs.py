@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 T = TypeVar("T")
+
+MOST_NUMBERS = 2**31 - 1
+"""A signal carries 32 bits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,47 +25,38 @@ class Err:
     error: Exception
 
 
-class _Return(QObject):
-    done = Signal(object)
-
-
-class _Work(QRunnable):
-    def __init__(self, work: Callable[[], object], back: _Return) -> None:
-        super().__init__()
-        self._work = work
-        self._back = back
-
-    def run(self) -> None:
-        try:
-            result: Ok[object] | Err = Ok(self._work())
-        except Exception as error:  # noqa: BLE001 - handed to the caller as Err
-            result = Err(error)
-        self._back.done.emit(result)
-
-
 class Jobs(QObject):
     """Runs jobs one after another; every result arrives on the thread that made this."""
+
+    _done = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__()
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
-        self._waiting: dict[_Return, Callable[[Ok[object] | Err], None]] = {}
+        self._waiting: dict[int, Callable[[Ok[object] | Err], None]] = {}
+        self._last = 0
+        # One connection for all jobs: each that is made leaves a little behind in PySide.
+        self._done.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[], T], on_result: Callable[[Ok[T] | Err], None]) -> None:
-        back = _Return(self)
-        back.done.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
-        self._waiting[back] = on_result  # type: ignore[assignment]
-        self._pool.start(_Work(work, back))
+        self._last = self._last % MOST_NUMBERS + 1
+        self._waiting[self._last] = on_result  # type: ignore[assignment]
+        # No QRunnable of our own: one that is done before start() returns is never freed.
+        self._pool.start(partial(self._do, self._last, work))
 
-    @Slot(object)
-    def _arrived(self, result: Ok[object] | Err) -> None:
-        back = self.sender()
-        if isinstance(back, _Return):
-            on_result = self._waiting.pop(back, None)
-            back.deleteLater()
-            if on_result is not None:  # None: finished meanwhile
-                on_result(result)
+    def _do(self, number: int, work: Callable[[], object]) -> None:
+        try:
+            result: Ok[object] | Err = Ok(work())
+        except Exception as error:  # noqa: BLE001 - handed to the caller as Err
+            result = Err(error)
+        self._done.emit(number, result)
+
+    @Slot(int, object)
+    def _arrived(self, number: int, result: Ok[object] | Err) -> None:
+        on_result = self._waiting.pop(number, None)
+        if on_result is not None:  # None: finished meanwhile
+            on_result(result)
 
     def finish(self) -> None:
         """Wait for the running job; its result is not delivered any more."""

@@ -10,6 +10,7 @@ from db.catalogue import Announcement, Catalogue, Earlier, Text
 from kiosk.app import Kiosk
 from kiosk.screens.governance import GovernanceViewModel
 from kiosk.visitor.look import Look
+from kiosk.wording.news import News
 from tests.build import at
 from tests.glass import Glass
 
@@ -88,15 +89,21 @@ def access_in_reach(kiosk: Kiosk) -> None:
     access(kiosk)
 
 
-def announced(level: str) -> Callable[[Catalogue], Catalogue]:
+def announced(level: str, times: int = 1) -> Callable[[Catalogue], Catalogue]:
+    english = "The legal technology session now starts at 15:15 in the “AI+” release centre."
     words = Text.of(
-        en="The legal technology session now starts at 15:15 in the “AI+” release centre.",
-        zh="法律科技产业对接会改为15:15在「AI+」应用场景发布中心开始。",
+        en=" ".join([english] * times),
+        zh="法律科技产业对接会改为15:15在「AI+」应用场景发布中心开始。" * times,
     )
     item = Announcement(
         id="x", level=level, text=words, starts=None, expires=at("2024-07-05 23:00")
     )
     return lambda catalogue: replace(catalogue, announcements={"x": item})
+
+
+def noticed(page_gone: bool = False, unplanned: int = 0) -> Callable[[Kiosk], None]:
+    """An urgent release came in, and took this from the visitor."""
+    return lambda kiosk: kiosk.house.notice.show(News(page_gone, unplanned))
 
 
 def cancelled(catalogue: Catalogue) -> Catalogue:

@@ -14,8 +14,8 @@ from db.catalogue import Catalogue
 from kiosk.platform.glass import believable
 from kiosk.screens.access import derive_access
 from kiosk.screens.agenda import AgendaViewModel
-from kiosk.self_test import LISTS
 from kiosk.visitor.look import Look
+from kiosk.visitor.shown_records import LISTS
 from tests.build import catalogue, forum, place, scene, session
 from tests.glass import Glass, Thing
 from tests.kiosk.conftest import Start

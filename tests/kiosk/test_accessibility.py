@@ -14,7 +14,7 @@ from db.catalogue import Catalogue
 from kiosk.presenter import ATTRACT
 from kiosk.screens.agenda import AgendaViewModel
 from kiosk.screens.forums import ForumsViewModel
-from kiosk.self_test import LISTS
+from kiosk.visitor.shown_records import LISTS
 from tests.build import announcement
 from tests.glass import Glass, Thing
 from tests.kiosk.conftest import Start

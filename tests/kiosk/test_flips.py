@@ -7,7 +7,7 @@ import gc
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from db.catalogue import Catalogue
-from kiosk.self_test import LISTS
+from kiosk.visitor.shown_records import LISTS
 from tests.glass import Glass
 from tests.kiosk.conftest import Start
 

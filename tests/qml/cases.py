@@ -176,6 +176,11 @@ READ = {
         Role.AlertMessage,
         "Emergency: Leave",
     ),
+    "Notice": Case(
+        'Notice { width: 1080; text: "The programme was updated" }',
+        Role.AlertMessage,
+        "The programme was updated",
+    ),
     "TouchField": Case(
         'TouchField { width: 1080; text: "触摸开始"; textOther: "Touch to begin" }',
         Role.Button,

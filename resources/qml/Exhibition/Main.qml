@@ -140,6 +140,11 @@ Window {
                 about: root.about
             }
 
+            Notice {
+                anchors.fill: topBar
+                text: root.frame.noticeText
+            }
+
             Dock {
                 id: dock
 
@@ -208,6 +213,7 @@ Window {
 
         Announcer {
             frame: root.frame
+            attract: root.attract
             visiting: root.visiting
             sheet: root.access.open ? root.access.title : root.sources.open ? root.sources.title : ""
         }

@@ -41,7 +41,7 @@ Rectangle {
 
         QuietWords {
             Layout.fillWidth: true
-            maximumLineCount: 3
+            maximumLineCount: 5
             color: root.said
             text: root.text
         }

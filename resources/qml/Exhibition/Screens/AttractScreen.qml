@@ -14,6 +14,8 @@ Rectangle {
 
     readonly property bool nextFirst: Theme.portrait && root.vm.turned
 
+    readonly property bool alarmed: root.vm.alarmText !== ""
+
     signal woken
 
     color: Theme.paper
@@ -44,9 +46,20 @@ Rectangle {
             here: root.vm.here
         }
 
+        AttractAlarm {
+            Layout.fillWidth: true
+            Layout.leftMargin: -Space.margin - Space.slip
+            Layout.rightMargin: -Space.margin - Space.slip
+            visible: root.alarmed
+            lead: root.vm.alarmLead
+            leadOther: root.vm.alarmLeadOther
+            text: root.vm.alarmText
+            textOther: root.vm.alarmTextOther
+        }
+
         AttractClock {
             Layout.fillWidth: true
-            visible: root.vm.day !== ""
+            visible: root.vm.day !== "" && !root.alarmed
             clock: root.vm.clock
             day: root.vm.day
             dayOther: root.vm.dayOther
@@ -119,7 +132,7 @@ Rectangle {
                 Layout.preferredWidth: 1
                 Layout.minimumWidth: 0
                 Layout.alignment: Qt.AlignTop
-                visible: root.vm.highlights > 0
+                visible: root.vm.highlights > 0 && !root.alarmed
                 number: root.vm.highlight
                 count: root.vm.highlights
                 kind: root.vm.highlightKind
