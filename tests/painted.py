@@ -1,0 +1,90 @@
+"""Waits until a window is painted: no animation runs, and every Canvas has drawn its sign."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEventLoop, QMetaObject, QObject
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+LIMIT_SECONDS = 20.0
+
+
+def items_of(window: QQuickWindow) -> Iterator[QQuickItem]:
+    """Every item that is shown."""
+    waiting = [window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible():
+            yield item
+            waiting += item.childItems()
+
+
+def animations_of(item: QQuickItem) -> Iterator[QObject]:
+    """What moves the item; an animation of a behaviour hangs in the behaviour."""
+    for child in item.children():
+        if child.inherits("QQuickAbstractAnimation"):
+            yield child
+        elif not isinstance(child, QQuickItem):
+            yield from (a for a in child.findChildren(QObject) if a.inherits(ANIMATION))
+
+
+ANIMATION = "QQuickAbstractAnimation"
+
+
+def moving(window: QQuickWindow) -> bool:
+    """An animation of a shown item runs, or a list still moves."""
+    return any(
+        any(animation.property("running") for animation in animations_of(item))
+        or (item.inherits("QQuickFlickable") and item.property("moving"))
+        for item in items_of(window)
+    )
+
+
+class Painting:
+    """Asks every Canvas that is shown to paint, and knows which have not said that they did."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._waiting: set[int] = set()
+        self._heard: list[Callable[[], None]] = []
+        for item in items_of(window):
+            if item.inherits("QQuickCanvasItem") and item.width() > 0 and item.height() > 0:
+                self._ask(item)
+
+    def _ask(self, canvas: QQuickItem) -> None:
+        key = id(canvas)
+
+        def heard() -> None:
+            self._waiting.discard(key)
+
+        self._waiting.add(key)
+        self._heard.append(heard)
+        QObject.connect(canvas, SIGNAL("painted()"), heard)
+        QMetaObject.invokeMethod(canvas, "requestPaint")
+
+    @property
+    def done(self) -> bool:
+        return not self._waiting
+
+
+def wait_until(true: Callable[[], bool], what: str) -> None:
+    end = time.monotonic() + LIMIT_SECONDS
+    while not true():
+        assert time.monotonic() < end, f"{what} within {LIMIT_SECONDS:.0f} s"
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+
+
+def painted(window: QQuickWindow) -> QImage:
+    """The window once everything in it is painted: two frames that follow each other are equal."""
+    wait_until(lambda: not moving(window), "an animation did not end")
+    painting = Painting(window)
+    frame = window.grabWindow()
+    wait_until(lambda: painting.done, "a Canvas did not paint")
+    for _ in range(50):
+        QCoreApplication.processEvents()
+        before, frame = frame, window.grabWindow()
+        if before == frame and not moving(window):
+            return frame
+    raise AssertionError("the window did not come to rest within 50 frames")
