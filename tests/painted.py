@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import SIGNAL, QCoreApplication, QEventLoop, QMetaObject, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import Shiboken
 
 LIMIT_SECONDS = 20.0
+FRAMES = 50
 
 
 def items_of(window: QQuickWindow) -> Iterator[QQuickItem]:
@@ -47,26 +50,21 @@ class Painting:
     """Asks every Canvas that is shown to paint, and knows which have not said that they did."""
 
     def __init__(self, window: QQuickWindow) -> None:
-        self._waiting: set[int] = set()
-        self._heard: list[Callable[[], None]] = []
-        for item in items_of(window):
-            if item.inherits("QQuickCanvasItem") and item.width() > 0 and item.height() > 0:
-                self._ask(item)
+        self._heard: set[int] = set()
+        self._asked = [item for item in items_of(window) if paints(item)]
+        for number, canvas in enumerate(self._asked):
+            QObject.connect(canvas, SIGNAL("painted()"), partial(self._heard.add, number))
+            QMetaObject.invokeMethod(canvas, "requestPaint")
 
-    def _ask(self, canvas: QQuickItem) -> None:
-        key = id(canvas)
-
-        def heard() -> None:
-            self._waiting.discard(key)
-
-        self._waiting.add(key)
-        self._heard.append(heard)
-        QObject.connect(canvas, SIGNAL("painted()"), heard)
-        QMetaObject.invokeMethod(canvas, "requestPaint")
-
-    @property
     def done(self) -> bool:
-        return not self._waiting
+        """A Canvas that has gone meanwhile, or is hidden, is not waited for."""
+        waiting = (item for number, item in enumerate(self._asked) if number not in self._heard)
+        return not any(Shiboken.isValid(item) and paints(item) for item in waiting)
+
+
+def paints(item: QQuickItem) -> bool:
+    seen = item.isVisible() and item.width() > 0 and item.height() > 0
+    return seen and item.inherits("QQuickCanvasItem")
 
 
 def wait_until(true: Callable[[], bool], what: str) -> None:
@@ -79,12 +77,11 @@ def wait_until(true: Callable[[], bool], what: str) -> None:
 def painted(window: QQuickWindow) -> QImage:
     """The window once everything in it is painted: two frames that follow each other are equal."""
     wait_until(lambda: not moving(window), "an animation did not end")
-    painting = Painting(window)
-    frame = window.grabWindow()
-    wait_until(lambda: painting.done, "a Canvas did not paint")
-    for _ in range(50):
-        QCoreApplication.processEvents()
+    frame = QImage()
+    for _ in range(FRAMES):
+        done = Painting(window).done
         before, frame = frame, window.grabWindow()
+        wait_until(done, "a Canvas did not paint")
         if before == frame and not moving(window):
             return frame
-    raise AssertionError("the window did not come to rest within 50 frames")
+    raise AssertionError(f"the window did not come to rest within {FRAMES} frames")
