@@ -15,12 +15,12 @@ LIMIT_SECONDS = 20.0
 FRAMES = 50
 
 
-def items_of(window: QQuickWindow) -> Iterator[QQuickItem]:
-    """Every item that is shown."""
+def items_of(window: QQuickWindow, *, hidden: bool = False) -> Iterator[QQuickItem]:
+    """Every item that is shown; with `hidden` also every other."""
     waiting = [window.contentItem()]
     while waiting:
         item = waiting.pop()
-        if item.isVisible():
+        if hidden or item.isVisible():
             yield item
             waiting += item.childItems()
 
@@ -38,11 +38,11 @@ ANIMATION = "QQuickAbstractAnimation"
 
 
 def moving(window: QQuickWindow) -> bool:
-    """An animation of a shown item runs, or a list still moves."""
+    """An animation runs, or a list still moves. What begins to appear is not visible yet."""
     return any(
         any(animation.property("running") for animation in animations_of(item))
         or (item.inherits("QQuickFlickable") and item.property("moving"))
-        for item in items_of(window)
+        for item in items_of(window, hidden=True)
     )
 
 
@@ -76,10 +76,12 @@ def wait_until(true: Callable[[], bool], what: str) -> None:
 
 def painted(window: QQuickWindow) -> QImage:
     """The window once everything in it is painted: two frames that follow each other are equal."""
+    QCoreApplication.processEvents()
     wait_until(lambda: not moving(window), "an animation did not end")
     frame = QImage()
     for _ in range(FRAMES):
         done = Painting(window).done
+        QCoreApplication.processEvents()
         before, frame = frame, window.grabWindow()
         wait_until(done, "a Canvas did not paint")
         if before == frame and not moving(window):

@@ -98,13 +98,17 @@ class AgendaProps:
 
 @dataclass(frozen=True, slots=True)
 class AgendaChoices:
-    """None for a day means today, or the first day; `facet` is the one whose sheet is open."""
+    """None for a day means today, or the first day; `facet` is the one whose sheet is open.
+
+    `told` is the facet of the last sheet: its values stay while the sheet slides away.
+    """
 
     day: str | None = None
     filters: Filters = ALL
     ended_open: bool = False
     view: str = LIST
     facet: str = ""
+    told: str = ""
 
 
 def derive_agenda(scene: Scene, choices: AgendaChoices) -> AgendaProps:
@@ -128,9 +132,9 @@ def derive_agenda(scene: Scene, choices: AgendaChoices) -> AgendaProps:
         days=_days(day, scene),
         strands=strand_chips.strands(of_day, filters, scene),
         facets=agenda_facets.facets(of_day, filters, scene),
-        values=facet_values.values(choices.facet, of_day, filters, scene),
+        values=facet_values.values(choices.told, of_day, filters, scene),
         facet=choices.facet,
-        facet_title=filter_words.facet_word(choices.facet, scene),
+        facet_title=filter_words.facet_word(choices.told, scene),
         facet_subtitle=_title(day, scene),
         close_text=words.tr("Close"),
         view=choices.view,
@@ -246,7 +250,7 @@ class AgendaViewModel(ScreenViewModel, props=AgendaProps):
         return derive_agenda(scene, self._choices.now)
 
     def leave(self) -> None:
-        self._choices.choose(facet="")
+        self._choices.choose(facet="", told="")
 
     def forget(self) -> None:
         self._choices.forget()
@@ -265,7 +269,7 @@ class AgendaViewModel(ScreenViewModel, props=AgendaProps):
 
     @Slot(str)
     def openFacet(self, facet: str) -> None:
-        self._choose(facet=facet)
+        self._choose(facet=facet, told=facet)
 
     @Slot()
     def closeFacet(self) -> None:

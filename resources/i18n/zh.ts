@@ -596,7 +596,7 @@
         <translation>下一个码</translation>
     </message>
     <message>
-        <source>Next in room</source>
+        <source>Later here</source>
         <translation>同场下一场</translation>
     </message>
     <message>
@@ -808,7 +808,7 @@
         <translation>上一个码</translation>
     </message>
     <message>
-        <source>Previous in room</source>
+        <source>Earlier here</source>
         <translation>同场上一场</translation>
     </message>
     <message>

@@ -79,7 +79,8 @@ def test_compound_surnames_come_before_single_ones() -> None:
 
 
 def test_only_names_of_persons_begin_with_a_surname(tmp_path: Path) -> None:
-    shan = person(name={"en": "Shan Zhongde", "zh": "单忠德"}, role={"en": "Champion", "zh": "单项冠军"})
+    names, role = {"en": "Shan Zhongde", "zh": "单忠德"}, {"en": "Champion", "zh": "单项冠军"}
+    shan = person(name=names, role=role)
     keys = catalogue(tmp_path, small(people=[shan], places=[], sessions=[], venues=[])).search_keys
     read = {(key.field, key.language): key.pinyin for key in keys}
     assert read["name", "zh"] == "shan zhong de"
