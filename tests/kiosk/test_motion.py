@@ -45,7 +45,7 @@ def press_and_lift(glass: Glass, point: QPoint) -> None:
     QTest.touchEvent(glass.window, glass._device).release(0, point, glass.window).commit(False)
 
 
-def at_rest(glass: Glass) -> list[tuple[int, int, int, int]]:
+def at_rest(glass: Glass) -> list[object]:
     """Where everything is once nothing moves any more; all of it is opaque."""
     window = window_of(glass)
     painted(window)
