@@ -87,18 +87,9 @@ def record(out: Path) -> None:
     from tests.painted import painted
 
     application = make_application()
-    flags = [
-        "--windowed",
-        "--language",
-        "en",
-        "--here",
-        "hall-h3",
-        "--size",
-        "540x960",
-        "--idle-seconds",
-        "3600",
-    ]
-    kiosk = Kiosk(read_settings([*flags, "--now", "2024-07-05T14:10+08:00"], {}))
+    size = ["--windowed", "--size", f"{SIZE[0]}x{SIZE[1]}", "--idle-seconds", "3600"]
+    now = ["--language", "en", "--here", "hall-h3", "--now", "2024-07-05T14:10+08:00"]
+    kiosk = Kiosk(read_settings([*size, *now], {}))
     show(kiosk.window, kiosk.settings)
     kiosk.window.setPosition(0, 0)
     kiosk.house.library.swap(updates.take(None).catalogue)

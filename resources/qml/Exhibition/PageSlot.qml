@@ -29,7 +29,7 @@ Item {
     // The time that it takes to make the page is not taken from its way in.
     function enter(): void {
         entrance.stop();
-        root.opacity = Motion.page > 0 ? 0 : 1;
+        root.opacity = Motion.pageFaint;
         Qt.callLater(entrance.restart);
     }
 
@@ -43,7 +43,7 @@ Item {
         NumberAnimation {
             target: root
             property: "opacity"
-            from: Motion.page > 0 ? 0 : 1
+            from: Motion.pageFaint
             to: 1
             duration: Motion.page
             easing.type: Easing.OutCubic
