@@ -21,12 +21,13 @@ from kiosk.agenda import (
 from kiosk.agenda.agenda_facets import FacetChip
 from kiosk.agenda.agenda_filters import Filters
 from kiosk.agenda.agenda_rows import AgendaRow
+from kiosk.agenda.day_summary import day_summary
 from kiosk.agenda.facet_values import FacetValue
 from kiosk.agenda.grid_hours import GridHour
 from kiosk.agenda.grid_shapes import Grid, GridBlock, GridRoom
 from kiosk.agenda.hourless_list import NO_DATE, hourless_rows
 from kiosk.scene import Scene
-from kiosk.sessions import programme, strand_chips
+from kiosk.sessions import strand_chips
 from kiosk.sessions.strand_chips import StrandChip
 from kiosk.view_model import ScreenViewModel
 from kiosk.visitor.choices import Chosen
@@ -125,7 +126,7 @@ def derive_agenda(scene: Scene, choices: AgendaChoices) -> AgendaProps:
         place=" ".join((day, filters.strand, filters.topic, filters.venue, filters.language)),
         sources=len(record.sources) if record and record.theme else 0,
         differs=bool(record and record.disagreements),
-        summary=_summary(shown, scene),
+        summary=day_summary(shown, scene),
         empty="" if shown else words.tr("No session of this kind on this day."),
         now_text=words.tr("Now"),
         can_go_now=_can_go_now(scene),
@@ -192,19 +193,6 @@ def _title(day: str, scene: Scene) -> str:
     if day == NO_DATE:
         return scene.words.tr("Without a date")
     return phrases.day_long(date.fromisoformat(day), scene.words)
-
-
-def _summary(shown: list[Session], scene: Scene) -> str:
-    timed = sum(programme.slot_of(s) is not None for s in shown)
-    parts = sum(s.part is not None and programme.slot_of(s) is None for s in shown)
-    return scene.words.tr(
-        "{n} sessions: {timed} with a printed hour, {parts} with part of the day, "
-        "{rest} with the date only",
-        len(shown),
-        timed=timed,
-        parts=parts,
-        rest=len(shown) - timed - parts,
-    )
 
 
 def _days(selected: str, scene: Scene) -> tuple[DayCell, ...]:
