@@ -15,16 +15,32 @@ from tests.build import at
 from tests.glass import Glass
 
 
+def no_act(kiosk: Kiosk) -> None:
+    """The screen as it is opened."""
+
+
+def as_published(catalogue: Catalogue) -> Catalogue:
+    return catalogue
+
+
 @dataclass(frozen=True, slots=True)
 class Shot:
     """One picture: a screen, what is done before it is taken, and how it is drawn."""
 
     screen: str
     variant: str = ""
-    act: Callable[[Kiosk], None] = lambda kiosk: None
+    act: Callable[[Kiosk], None] = no_act
     flags: tuple[str, ...] = ()
     record: str = ""
-    content: Callable[[Catalogue], Catalogue] = lambda catalogue: catalogue
+    content: Callable[[Catalogue], Catalogue] = as_published
+
+    @property
+    def name(self) -> str:
+        return "-".join(part for part in (self.screen, self.variant) if part)
+
+    @property
+    def acts(self) -> bool:
+        return self.act is not no_act
 
 
 def choose(screen: str, slot: str, value: str) -> Callable[[Kiosk], None]:

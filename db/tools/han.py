@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from db.catalogue.folding import HAN_RUN, WORD
+from db.tools.surnames import READINGS
 
 
 def grams(words: str) -> str:
@@ -14,14 +15,17 @@ def grams(words: str) -> str:
     return " ".join(dict.fromkeys(found))
 
 
-def pinyin(words: str) -> str:
-    """Syllables of Han and words of other scripts, spaced; empty where there is no Han."""
-    return " ".join(_syllables(words))
+def pinyin(words: str, surname: str = "") -> str:
+    """Syllables of Han and words of other scripts, spaced; empty where there is no Han.
+
+    `surname` is what the words begin with where it has a reading of its own.
+    """
+    return " ".join(_syllables(words, surname))
 
 
-def initials(words: str) -> str:
+def initials(words: str, surname: str = "") -> str:
     """The first letter of every syllable and word; empty where there is no Han."""
-    return "".join(syllable[0] for syllable in _syllables(words))
+    return "".join(syllable[0] for syllable in _syllables(words, surname))
 
 
 def _grams(run: str) -> Iterator[str]:
@@ -29,9 +33,11 @@ def _grams(run: str) -> Iterator[str]:
     yield from (first + second for first, second in pairwise(run))
 
 
-def _syllables(words: str) -> list[str]:
+def _syllables(words: str, surname: str = "") -> list[str]:
     if not HAN_RUN.search(words):
         return []
+    if surname:
+        return [*READINGS[surname].split(), *_syllables(words.removeprefix(surname))]
     import pypinyin  # half a second: only for those who publish
 
     return [

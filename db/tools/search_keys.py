@@ -12,6 +12,7 @@ from typing import Any
 from db.catalogue import SearchKey, Text
 from db.catalogue.folding import folded
 from db.tools.han import grams, initials, pinyin
+from db.tools.surnames import surname_of
 
 SEARCHED: Mapping[str, tuple[str, ...]] = {
     "venues": ("name",),
@@ -29,11 +30,13 @@ SEARCHED: Mapping[str, tuple[str, ...]] = {
     "initiatives": ("name", "short_name", "body"),
 }
 
+PERSONS = {("people", "name"), ("winners", "person")}
+
 
 def search_keys(lists: Mapping[str, Mapping[str, Any]]) -> tuple[SearchKey, ...]:
     """The keys of every named record, in the order of lists, records, fields and languages."""
     return tuple(
-        _key(kind, record.id, field, language, words)
+        _key(kind, record.id, field, language, words, _surname(kind, field, text, language))
         for kind, fields in SEARCHED.items()
         for record in lists[kind].values()
         for field in fields
@@ -42,11 +45,21 @@ def search_keys(lists: Mapping[str, Mapping[str, Any]]) -> tuple[SearchKey, ...]
     )
 
 
+def _surname(kind: str, field: str, text: Text, language: str) -> str:
+    """Only names of persons begin with one."""
+    if (kind, field) not in PERSONS or language != "zh":
+        return ""
+    names = {said: folded(words) for said, words in text.values}
+    return surname_of(names["zh"], names.get("en", ""))
+
+
 def _texts(value: Text | tuple[Text, ...]) -> tuple[Text, ...]:
     return (value,) if isinstance(value, Text) else value
 
 
-def _key(kind: str, record_id: str, field: str, language: str, words: str) -> SearchKey:
+def _key(
+    kind: str, record_id: str, field: str, language: str, words: str, surname: str
+) -> SearchKey:
     plain = folded(words)
     return SearchKey(
         kind=kind,
@@ -55,6 +68,6 @@ def _key(kind: str, record_id: str, field: str, language: str, words: str) -> Se
         language=language,
         folded=plain,
         grams=grams(plain),
-        pinyin=pinyin(plain),
-        initials=initials(plain),
+        pinyin=pinyin(plain, surname),
+        initials=initials(plain, surname),
     )

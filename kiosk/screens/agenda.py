@@ -21,12 +21,13 @@ from kiosk.agenda import (
 from kiosk.agenda.agenda_facets import FacetChip
 from kiosk.agenda.agenda_filters import Filters
 from kiosk.agenda.agenda_rows import AgendaRow
+from kiosk.agenda.day_summary import day_summary
 from kiosk.agenda.facet_values import FacetValue
 from kiosk.agenda.grid_hours import GridHour
 from kiosk.agenda.grid_shapes import Grid, GridBlock, GridRoom
 from kiosk.agenda.hourless_list import NO_DATE, hourless_rows
 from kiosk.scene import Scene
-from kiosk.sessions import programme, strand_chips
+from kiosk.sessions import strand_chips
 from kiosk.sessions.strand_chips import StrandChip
 from kiosk.view_model import ScreenViewModel
 from kiosk.visitor.choices import Chosen
@@ -98,13 +99,17 @@ class AgendaProps:
 
 @dataclass(frozen=True, slots=True)
 class AgendaChoices:
-    """None for a day means today, or the first day; `facet` is the one whose sheet is open."""
+    """None for a day means today, or the first day; `facet` is the one whose sheet is open.
+
+    `told` is the facet of the last sheet: its values stay while the sheet slides away.
+    """
 
     day: str | None = None
     filters: Filters = ALL
     ended_open: bool = False
     view: str = LIST
     facet: str = ""
+    told: str = ""
 
 
 def derive_agenda(scene: Scene, choices: AgendaChoices) -> AgendaProps:
@@ -121,16 +126,16 @@ def derive_agenda(scene: Scene, choices: AgendaChoices) -> AgendaProps:
         place=" ".join((day, filters.strand, filters.topic, filters.venue, filters.language)),
         sources=len(record.sources) if record and record.theme else 0,
         differs=bool(record and record.disagreements),
-        summary=_summary(shown, scene),
+        summary=day_summary(shown, scene),
         empty="" if shown else words.tr("No session of this kind on this day."),
         now_text=words.tr("Now"),
         can_go_now=_can_go_now(scene),
         days=_days(day, scene),
         strands=strand_chips.strands(of_day, filters, scene),
         facets=agenda_facets.facets(of_day, filters, scene),
-        values=facet_values.values(choices.facet, of_day, filters, scene),
+        values=facet_values.values(choices.told, of_day, filters, scene),
         facet=choices.facet,
-        facet_title=filter_words.facet_word(choices.facet, scene),
+        facet_title=filter_words.facet_word(choices.told, scene),
         facet_subtitle=_title(day, scene),
         close_text=words.tr("Close"),
         view=choices.view,
@@ -190,19 +195,6 @@ def _title(day: str, scene: Scene) -> str:
     return phrases.day_long(date.fromisoformat(day), scene.words)
 
 
-def _summary(shown: list[Session], scene: Scene) -> str:
-    timed = sum(programme.slot_of(s) is not None for s in shown)
-    parts = sum(s.part is not None and programme.slot_of(s) is None for s in shown)
-    return scene.words.tr(
-        "{n} sessions: {timed} with a printed hour, {parts} with part of the day, "
-        "{rest} with the date only",
-        len(shown),
-        timed=timed,
-        parts=parts,
-        rest=len(shown) - timed - parts,
-    )
-
-
 def _days(selected: str, scene: Scene) -> tuple[DayCell, ...]:
     counts = Counter(day_key(s) for s in scene.catalogue.sessions.values())
     cells = [_day_cell(d.date, counts, selected, scene) for d in scene.catalogue.days.values()]
@@ -246,7 +238,7 @@ class AgendaViewModel(ScreenViewModel, props=AgendaProps):
         return derive_agenda(scene, self._choices.now)
 
     def leave(self) -> None:
-        self._choices.choose(facet="")
+        self._choices.choose(facet="", told="")
 
     def forget(self) -> None:
         self._choices.forget()
@@ -265,7 +257,7 @@ class AgendaViewModel(ScreenViewModel, props=AgendaProps):
 
     @Slot(str)
     def openFacet(self, facet: str) -> None:
-        self._choose(facet=facet)
+        self._choose(facet=facet, told=facet)
 
     @Slot()
     def closeFacet(self) -> None:

@@ -280,6 +280,10 @@
         <translation>每项选择立即生效，直到本次使用结束。</translation>
     </message>
     <message>
+        <source>Earlier here</source>
+        <translation>同场上一场</translation>
+    </message>
+    <message>
         <source>Edition</source>
         <translation>届次</translation>
     </message>
@@ -500,6 +504,10 @@
         <translation>最大</translation>
     </message>
     <message>
+        <source>Later here</source>
+        <translation>同场下一场</translation>
+    </message>
+    <message>
         <source>Led by</source>
         <translation>牵头方</translation>
     </message>
@@ -594,10 +602,6 @@
     <message>
         <source>Next code</source>
         <translation>下一个码</translation>
-    </message>
-    <message>
-        <source>Next in room</source>
-        <translation>同场下一场</translation>
     </message>
     <message>
         <source>Next: {title}</source>
@@ -806,10 +810,6 @@
     <message>
         <source>Previous code</source>
         <translation>上一个码</translation>
-    </message>
-    <message>
-        <source>Previous in room</source>
-        <translation>同场上一场</translation>
     </message>
     <message>
         <source>Programme</source>

@@ -82,7 +82,7 @@ def test_session_goes_to_the_next_in_its_room(start: Start) -> None:
     glass = start(content())
     glass.wake()
     glass.tap("12:30")
-    glass.tap("Next in room")
+    glass.tap("Later here")
     assert glass.kiosk.house.navigator.route.record == "county"
 
 

@@ -22,9 +22,16 @@ Item {
     onShownChanged: {
         root.made = root.made || root.shown;
         if (root.shown)
-            entrance.restart();
+            root.enter();
     }
     onVisitingChanged: root.made = root.visiting && root.made
+
+    // The time that it takes to make the page is not taken from its way in.
+    function enter(): void {
+        entrance.stop();
+        root.opacity = Motion.pageFaint;
+        Qt.callLater(entrance.restart);
+    }
 
     transform: Translate {
         id: shift
@@ -36,7 +43,7 @@ Item {
         NumberAnimation {
             target: root
             property: "opacity"
-            from: Motion.page > 0 ? 0 : 1
+            from: Motion.pageFaint
             to: 1
             duration: Motion.page
             easing.type: Easing.OutCubic

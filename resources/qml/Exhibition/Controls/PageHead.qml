@@ -16,6 +16,9 @@ Pressable {
     readonly property bool beside: !words.onPlate && Math.ceil(title.implicitWidth) + Space.columnGap + aside.implicitWidth <= root.width
     readonly property real below: !root.asideShown || root.beside ? 0 : aside.height
 
+    // In landscape the height is needed for what the page is about: a long title is set smaller.
+    readonly property bool tight: !Theme.portrait && (Theme.step > 0 || measure.lineCount > 1)
+
     // In reach mode the plate shows the title; only what opens the sources, or tells of emptiness, stays.
     readonly property bool whole: !words.onPlate || root.usable
     readonly property bool asideShown: root.whole && root.aside !== ""
@@ -40,10 +43,19 @@ Pressable {
         note: [root.usable ? "" : root.aside, root.detail].filter(part => part !== "").join("\n")
     }
 
+    QuietWords {
+        id: measure
+
+        visible: false
+        width: root.width
+        role: Type.page
+        text: root.title
+    }
+
     Column {
         id: column
 
-        y: Space.headTop
+        y: root.tight ? Space.unit : Space.headTop
         width: root.width
 
         QuietWords {
@@ -51,7 +63,7 @@ Pressable {
 
             width: root.width
             visible: !words.onPlate
-            role: Type.page
+            role: root.tight ? Type.section : Type.page
             text: root.title
         }
 
@@ -82,7 +94,7 @@ Pressable {
     Rule {
         id: rule
 
-        y: column.y + column.height + root.below + Space.gutter
+        y: column.y + column.height + root.below + (root.tight ? Space.gap : Space.gutter)
         visible: root.whole
         width: parent.width
         strong: true

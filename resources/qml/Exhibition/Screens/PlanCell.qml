@@ -35,9 +35,17 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: root.filled ? Theme.sel : root.holds ? Theme.sunk : Theme.plate
-        border.width: Theme.outline
+        color: root.holds ? Theme.sunk : Theme.plate
+        border.width: root.filled ? Theme.ring : Theme.outline
         border.color: Theme.ink
+    }
+
+    // The marked one: its name on a filled label, not the whole of a tall hall.
+    Rectangle {
+        visible: root.filled
+        width: parent.width
+        height: Math.min(touch.height, words.childrenRect.height + Space.unit * 2)
+        color: Theme.sel
     }
 
     Pressable {
@@ -103,6 +111,6 @@ Item {
         width: Space.dot
         height: Space.dot
         radius: width / 2
-        color: root.filled ? Theme.accSel : Theme.acc
+        color: root.filled && y < Space.unit * 2 + words.childrenRect.height ? Theme.accSel : Theme.acc
     }
 }

@@ -39,7 +39,7 @@ Deck {
         ActionButton {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Space.qr - Space.margin
+            Layout.preferredWidth: Space.qr - Space.columnGap * 1.5
             visible: root.vm.beforeText !== ""
             icon: "chevronLeft"
             text: root.vm.beforeText
@@ -49,7 +49,7 @@ Deck {
         ActionButton {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Space.qr - Space.margin
+            Layout.preferredWidth: Space.qr - Space.columnGap * 1.5
             visible: root.vm.afterText !== ""
             icon: "forward"
             iconAfter: true
@@ -60,7 +60,7 @@ Deck {
         ActionButton {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Space.qr * 1.5
+            Layout.preferredWidth: Space.qr * 1.25
             Layout.columnSpan: root.inOneLine ? 1 : Math.max(1, root.neighbours)
             visible: root.offered
             icon: root.vm.planned ? "check" : "plus"

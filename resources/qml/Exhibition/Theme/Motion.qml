@@ -11,6 +11,8 @@ QtObject {
     readonly property int filter: Theme.still ? 0 : 160
     readonly property int tick: Theme.still ? 0 : 200
     readonly property int highlight: Theme.still ? 0 : 250
+    // A page is never blank on its way in: an empty frame between two pages is a flash.
+    readonly property real pageFaint: Theme.still ? 1 : 0.35
     readonly property int pageShift: Theme.still ? 0 : 48
     readonly property real flickSpeed: 6000
     readonly property real flickSlowing: 2400
