@@ -50,6 +50,7 @@ lay_out() {
     put 755 -d $root/usr/bin $root/usr/lib/waic-kiosk $root/etc/waic-kiosk
     cp -r $program/. $root/usr/lib/waic-kiosk/
     ln -s ../lib/waic-kiosk/waic-kiosk $root/usr/bin/waic-kiosk
+    put 755 packaging/session/session.sh $root/usr/lib/waic-kiosk/session
     put 644 packaging/session/kiosk.toml $root/etc/waic-kiosk/kiosk.toml
     put 644 packaging/session/waic-kiosk.pam $root/etc/pam.d/waic-kiosk
     put 644 packaging/session/waic-kiosk.service $root/usr/lib/systemd/system/waic-kiosk.service

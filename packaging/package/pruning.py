@@ -55,7 +55,7 @@ PYTHON_MODULES = ("QtCore", "QtGui", "QtNetwork", "QtQml", "QtQuick", "QtOpenGL"
 _LIBRARY = re.compile(r"libQt6(\w+)\.so")
 _SYSTEM = re.compile(
     r"lib(gtk|gdk\w*|atk|cairo|pango\w*|gio|gthread|gmodule|gobject|harfbuzz-gobject|thai|datrie|fribidi"
-    r"|epoxy|rsvg|cups|sqlite3|tiff|webp|mtdev|input|udev|wacom|gudev|evdev|systemd|gcrypt"
+    r"|epoxy|rsvg|cups|tiff|webp|mtdev|input|udev|wacom|gudev|evdev|systemd|gcrypt"
     r"|gpg-error|lz4|selinux|mount|blkid|jbig|deflate|Lerc)\b"
 )
 

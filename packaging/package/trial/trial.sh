@@ -70,7 +70,7 @@ tests_itself() {
 session_shows_the_guide() {
     install -D -m 644 packaging/package/trial/headless.conf \
         "$machine/etc/systemd/system/waic-kiosk.service.d/headless.conf"
-    inside apt-get install -y -qq --no-install-recommends grim >/dev/null 2>&1
+    inside apt-get install -y -qq --no-install-recommends grim procps >/dev/null 2>&1
     inside systemctl daemon-reload
     began=$(date +%s%N)
     inside systemctl start waic-kiosk || fail "the session did not become ready"
