@@ -6,10 +6,10 @@ import sys
 import traceback
 from collections.abc import Callable
 
-import PySide6.QtQuick  # noqa: F401 - without it a root object is a QWindow without contentItem
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow  # without it a root object is a QWindow
 from shiboken6 import Shiboken
 
 from db.errors import ContentError
@@ -23,7 +23,10 @@ from kiosk.places.here import place_problem
 from kiosk.platform import typefaces
 from kiosk.platform.exit_codes import BUG
 from kiosk.platform.glass import density_of
+from kiosk.platform.heartbeat import Heartbeat
 from kiosk.platform.preferences import starting_look
+from kiosk.platform.service_manager import ServiceManager
+from kiosk.platform.status_line import status_line
 from kiosk.platform.window import show
 from kiosk.presenter import ATTRACT, Presenter
 from kiosk.screens.access import AccessViewModel
@@ -61,6 +64,8 @@ class Kiosk(QObject):
         self._idle = IdleFilter(self.house.visit)
         self._engine = QQmlApplicationEngine()
         self.window = self._load()
+        self._manager = ServiceManager()
+        self._heartbeat = Heartbeat(self._manager, self.window)
 
     def _build(self) -> House:
         screens = make_screens()
@@ -81,12 +86,12 @@ class Kiosk(QObject):
             screens=screens,
         )
 
-    def _load(self) -> QWindow:
+    def _load(self) -> QQuickWindow:
         self._engine.addImportPath(self._assets.qml)
         self._engine.setInitialProperties(self._properties())
         self._engine.loadFromModule("Exhibition", "Main")
         roots = self._engine.rootObjects()
-        if not roots or not isinstance(roots[0], QWindow):
+        if not roots or not isinstance(roots[0], QQuickWindow):
             raise InterfaceError(FIRST_TRY)
         return roots[0]
 
@@ -104,6 +109,7 @@ class Kiosk(QObject):
     def start(self) -> None:
         """Show the window, and read the content meanwhile."""
         show(self.window, self.settings)
+        self._heartbeat.start()
         self.house.clock.start()
         self.house.library.changed.connect(self._content)
         self.house.arrivals.start(self.settings.content, self._began)
@@ -119,15 +125,18 @@ class Kiosk(QObject):
         self.window.removeEventFilter(self._idle)
         self.window.installEventFilter(self._idle)
         self._tell(place_problem(settings.here, settings.origins["here"], catalogue))
+        self._manager.status(status_line(catalogue))
 
     def _began(self, found: Taken | Exception) -> None:
         """The world's fault is told to staff, and calmly to visitors; a bug ends the process."""
         taken = found if isinstance(found, Taken) else None
         if isinstance(found, ContentError):
             self.presenter.out_of_service()
+            self._manager.status(status_line(None))
         elif isinstance(found, Exception):
             traceback.print_exception(found)
             QGuiApplication.exit(BUG)
+        self._heartbeat.content_is_shown()
         for told in self._when_content:
             told(taken)
 
@@ -139,6 +148,7 @@ class Kiosk(QObject):
 
     def close(self) -> None:
         """Hide, delete the engine, then let the view models go: else every binding complains."""
+        self._heartbeat.stop()
         self.house.clock.stop()
         self.house.arrivals.stop()
         self.window.removeEventFilter(self._idle)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QResource
 
-FOLDER = Path(__file__).parent.parent / "resources"
+PROGRAM = Path(__file__).parent.parent
+"""The source tree, or the folder of the packaged program."""
 MOUNT = "/qt"
 
 
@@ -31,11 +32,11 @@ class Assets:
 
 
 def mount(source: Path | None) -> Assets:
-    """`source` is a folder, an .rcc file, or None for the folder of this source tree.
+    """`source` is a folder, an .rcc file, or None for what came with this program.
 
     Raises AssetError when it cannot be used.
     """
-    place = source or FOLDER
+    place = source or own()
     if place.is_dir():
         return Assets(str(place.resolve()))
     if QResource.registerResource(str(place.resolve()), MOUNT):
@@ -44,3 +45,9 @@ def mount(source: Path | None) -> Assets:
         f"The resources {place} are neither a folder nor a readable .rcc file; "
         "run `make rcc` or leave --resources out."
     )
+
+
+def own() -> Path:
+    """The pack of a packaged program, or the folder of a source tree."""
+    packed = PROGRAM / "resources.rcc"
+    return packed if packed.is_file() else PROGRAM / "resources"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.platform.exit_codes import MEANINGS
 from kiosk.setting_values import KINDS, TEXT_SIZES, flag
 
 PREFIX = "WAIC_KIOSK_"
@@ -76,9 +77,7 @@ def _flags(arguments: Sequence[str]) -> argparse.Namespace:
         prog="waic-kiosk",
         description="The touchscreen guide of the World AI Conference.",
         epilog="Each setting may also be an environment variable (WAIC_KIOSK_HERE=hall-h3) or a "
-        "line of the TOML file. Exit codes: 0 fine, 2 wrong usage or settings, 3 the content of a "
-        "self-test cannot be read, 4 the interface did not load, 5 a screen failed its self-test, "
-        "70 a bug.",
+        f"line of the TOML file. Exit codes: {_codes()}.",
     )
     parser.add_argument("--settings", metavar="FILE", help="TOML file with any of these settings")
     for name, kind in KINDS.items():
@@ -90,6 +89,10 @@ def _flags(arguments: Sequence[str]) -> argparse.Namespace:
         else:
             parser.add_argument(option, dest=name, metavar=name.upper(), help=kind.help)
     return parser.parse_args(list(arguments))
+
+
+def _codes() -> str:
+    return "; ".join(f"{code} {meaning}" for code, meaning in MEANINGS.items())
 
 
 def _from_file(path: Path) -> dict[str, str]:

@@ -1,8 +1,25 @@
-"""Exit codes of waic-kiosk, as `--help` and README tell them."""
+"""Exit codes of waic-kiosk, as `--help`, README and the manual page tell them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
 
 FINE = 0
 USAGE = 2
 NO_CONTENT = 3
 NO_INTERFACE = 4
 SCREEN_FAILED = 5
+QUIT = 64
+RESTART = 65
 BUG = 70
+
+MEANINGS: Mapping[int, str] = {
+    FINE: "fine",
+    USAGE: "wrong usage or settings",
+    NO_CONTENT: "the content of a self-test cannot be read",
+    NO_INTERFACE: "the interface did not load",
+    SCREEN_FAILED: "a screen failed its self-test, or the self-test was ended",
+    QUIT: "staff quit to the system; the kiosk session stays down",
+    RESTART: "staff asked for a new start",
+    BUG: "a bug; the reason is on standard error",
+}

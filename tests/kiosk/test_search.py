@@ -163,10 +163,10 @@ def test_key_is_drawn_pressed_on_the_next_frame(start: Start) -> None:
     glass = at_search(start, CONTENT)
     (key,) = [thing for thing in glass.things() if thing.touched and thing.name == "g"]
     point = key.rect.center() - QPoint(0, 30)
-    before = glass.kiosk.window.grabWindow().pixelColor(point)  # type: ignore[attr-defined]
+    before = glass.kiosk.window.grabWindow().pixelColor(point)
     device = glass._device
     QTest.touchEvent(glass.window, device).press(0, point, glass.window).commit()
-    pressed = glass.kiosk.window.grabWindow().pixelColor(point)  # type: ignore[attr-defined]
+    pressed = glass.kiosk.window.grabWindow().pixelColor(point)
     QTest.touchEvent(glass.window, device).release(0, point, glass.window).commit()
     assert pressed != before
     assert shown(glass).query == "g"
