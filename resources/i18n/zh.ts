@@ -88,6 +88,10 @@
         <translation>恢复初始设置</translation>
     </message>
     <message>
+        <source>As of {time}</source>
+        <translation>截至{time}</translation>
+    </message>
+    <message>
         <source>At zero this visit ends. What you chose is cleared for the next visitor.</source>
         <translation>归零后本次使用结束，您的选择会为下一位观众清除。</translation>
     </message>
@@ -274,6 +278,10 @@
     <message>
         <source>Differences only</source>
         <translation>只看不同</translation>
+    </message>
+    <message>
+        <source>Draft, not published</source>
+        <translation>草稿，未发布</translation>
     </message>
     <message>
         <source>Each choice holds at once, and until this visit ends.</source>
@@ -834,6 +842,10 @@
     <message>
         <source>Reach mode: everything you touch is below</source>
         <translation>触控范围模式：所有可触控内容都在下方</translation>
+    </message>
+    <message>
+        <source>Release {number}</source>
+        <translation>第{number}版</translation>
     </message>
     <message>
         <source>Released</source>
@@ -1658,6 +1670,10 @@
     <message numerus="yes">
         <source>{n} without a printed date</source>
         <translation><numerusform>{n}项未载日期</numerusform></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>第{page}页，共{pages}页</translation>
     </message>
     <message>
         <source>{qualifier} {count} {kind}</source>
