@@ -16,11 +16,11 @@ import sqlalchemy as sa
 
 from db.catalogue import Catalogue, Release
 from db.errors import ContentError
+from db.published.pointer import POINTER
 from db.rows import rows_of
 from db.schema import METADATA
 from db.seal import (
     APPLICATION_ID,
-    POINTER,
     SCHEMA_VERSION,
     USER_VERSION,
     file_name,

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from db.shape import record_classes
-from db.tools.completeness import check_languages
 from db.tools.conference_time import local_time
 from db.tools.consistency import check_consistency
 from db.tools.entries import Content, Entry
@@ -15,6 +14,7 @@ from db.tools.paths import without
 from db.tools.problem import Problem
 from db.tools.raw_record import RawRecord
 from db.tools.references import check_references
+from db.tools.required_languages import check_languages
 from db.tools.source_text import CONTENT, FILES, read_folder
 from db.tools.timed import with_instants
 from db.tools.typed import typed

@@ -60,13 +60,17 @@ def init(
         print_problems(read.problems, so="; no draft was made")
         raise typer.Exit(PROBLEMS)
     changes = [
-        Change(entry.raw.kind, None, entry.checked, entry.raw.values.line, entry.recalled)
+        Change(
+            *(entry.raw.kind, None, entry.checked, entry.raw.values.line),
+            sheet=entry.raw.file,
+            unverified=entry.recalled,
+        )
         for entry in read.entries
     ]
     try:
         url = url_of(draft)
         make_draft(url)
-        _fill(url, changes, Author(author(who), "" if empty else str(content)))
+        _fill(url, changes, Author(author(who), "" if empty else str(content), True))
     except ContentError as error:
         raise told(error, as_json) from error
     if as_json:

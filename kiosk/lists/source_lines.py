@@ -43,5 +43,8 @@ def source_kind(kind: str, scene: Scene) -> str:
         "repository": words.tr("public repository"),
         "dataset": words.tr("data set"),
         "reference": words.tr("reference work"),
+        "programme": words.tr("programme of the conference"),
+        "import": words.tr("imported file"),
+        "edit": words.tr("change by the staff"),
         "secondary-digest": words.tr("machine-made digest of an official post"),
     }.get(kind, kind)

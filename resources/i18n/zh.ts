@@ -1272,6 +1272,10 @@
         <translation>{name}颁发</translation>
     </message>
     <message>
+        <source>change by the staff</source>
+        <translation>工作人员的修改</translation>
+    </message>
+    <message>
         <source>clear</source>
         <translation>清空</translation>
     </message>
@@ -1358,6 +1362,10 @@
     <message>
         <source>hour not published</source>
         <translation>未公布时刻</translation>
+    </message>
+    <message>
+        <source>imported file</source>
+        <translation>导入的文件</translation>
     </message>
     <message>
         <source>in this building</source>
@@ -1474,6 +1482,10 @@
     <message>
         <source>press release</source>
         <translation>新闻稿</translation>
+    </message>
+    <message>
+        <source>programme of the conference</source>
+        <translation>会议日程</translation>
     </message>
     <message>
         <source>public repository</source>

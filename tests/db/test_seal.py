@@ -14,6 +14,7 @@ from db.errors import ContentError, IncompatibleContent
 from db.seal import seal_of
 from tests.db.texts import released, small
 
+ZEROS = "0" * 64
 AGAIN = "copy the release again from where it was published."
 CHOOSE = "choose a release (content-<hash>.sqlite) or a pointer (current.json)."
 
@@ -128,20 +129,23 @@ def test_seal_of_release_that_its_pointer_contradicts_is_refused(
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "why"),
     [
-        *("{", "[]", "{}", "null", '"content-00000000.sqlite"', "\ufeff{}", "[" * 4000),
-        '{"file": "../content-00000000.sqlite", "sha256": "%s"}' % ("0" * 64),
-        '{"file": "/etc/passwd", "sha256": "%s"}' % ("0" * 64),
-        '{"file": "content-00000000.sqlite", "sha256": "0"}',
-        '{"file": ["content-00000000.sqlite"], "sha256": 3}',
+        *((text, "is not JSON") for text in ("{", "[" * 4000)),
+        *((text, "holds no JSON object") for text in ("[]", "null", '"content-00000000.sqlite"')),
+        *((text, 'has no proper "file"') for text in ("{}", "\ufeff{}")),
+        (f'{{"file": "../content-00000000.sqlite", "sha256": "{ZEROS}"}}', 'has no proper "file"'),
+        (f'{{"file": "/etc/passwd", "sha256": "{ZEROS}"}}', 'has no proper "file"'),
+        ('{"file": "content-00000000.sqlite", "sha256": "0"}', 'has no proper "sha256"'),
+        ('{"file": ["content-00000000.sqlite"], "sha256": 3}', 'has no proper "file"'),
     ],
 )
-def test_seal_of_bad_pointer_is_refused(tmp_path: Path, text: str) -> None:
+def test_seal_of_bad_pointer_is_refused(tmp_path: Path, text: str, why: str) -> None:
     path = tmp_path / "current.json"
     path.write_text(text, encoding="utf-8")
     assert refusal(path) == (
-        f"{path} is not a pointer to a release; publish the release again to write a new pointer."
+        f"{path} is not a pointer to a release: it {why}; "
+        "publish the release again to write a new pointer."
     )
 
 

@@ -15,6 +15,8 @@ class Author:
 
     who: str
     file: str = ""
+    begins: bool = False
+    """Whether this is what the draft begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Change:
     before: Any
     after: Any
     row: int = 0
+    sheet: str = ""
     unverified: bool = False
 
     @property

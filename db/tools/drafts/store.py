@@ -11,7 +11,7 @@ from db.errors import ContentError
 from db.tools.drafts.changed_rows import drop, put, take_away
 from db.tools.drafts.changes import Author, Change
 from db.tools.drafts.reading import Draft
-from db.tools.drafts.tables import AUDIT
+from db.tools.drafts.tables import AUDIT, BEGUN
 from db.tools.drafts.told import told_of
 from db.tools.drafts.versions import next_version, raise_versions
 
@@ -40,13 +40,13 @@ def _log(
         {
             "at": now,
             "who": author.who,
-            "action": each.action,
+            "action": BEGUN if author.begins else each.action,
             "kind": each.kind,
             "record_id": each.id,
             "version": next_version(draft, each),
             "changes": told_of(each),
             "file": author.file,
-            "sheet": "",
+            "sheet": each.sheet,
             "row": each.row,
         }
         for each in changes

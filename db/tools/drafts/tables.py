@@ -16,6 +16,9 @@ VERSIONS = sa.Table(
     sa.Column("version", sa.Integer, nullable=False),
 )
 
+BEGUN = "begun"
+"""The action of what a draft began with: its own sources stand behind that."""
+
 AUDIT = sa.Table(
     "audit_log",
     BOOKS,
