@@ -8,6 +8,7 @@ from db.tools.build import build
 from db.tools.check import check
 from db.tools.draft import draft
 from db.tools.import_file import import_file
+from db.tools.print_paper import print_paper
 from db.tools.stats import stats
 
 app = typer.Typer(
@@ -23,6 +24,7 @@ app.command()(build)
 app.command()(check)
 app.command()(stats)
 app.command("import")(import_file)
+app.command("print")(print_paper)
 app.add_typer(draft, name="draft")
 
 

@@ -48,7 +48,7 @@ def sheet_pages(day: PrintedDay, imprint: Imprint, scenes: tuple[Scene, ...]) ->
     blocks = [block for room in day.rooms for block in _blocks(room, language)]
     bodies = flowed(blocks, BODY_END - top)
     pairs = [bodies[i : i + 2] for i in range(0, len(bodies), 2)]
-    pages = []
+    pages: list[Page] = []
     for number, pair in enumerate(pairs, 1):
         words = joined(page_words(number, len(pairs), scenes))
         count = Placed(MARGIN, MARGIN, set_right(words, SHEET_DAY_OTHER, language, INNER))

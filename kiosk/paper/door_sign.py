@@ -50,9 +50,11 @@ def sign_pages(
     top = MARGIN + height_of(head)
     blocks = [Block(_row(session, language)) for session in room.sessions]
     bodies = flowed(blocks, BODY_END - top)
-    pages = []
+    pages: list[Page] = []
     for number, body in enumerate(bodies, 1):
-        count = set_right(joined(page_words(number, len(bodies), scenes)), SIGN_LINE, language, INNER)
+        count = set_right(
+            joined(page_words(number, len(bodies), scenes)), SIGN_LINE, language, INNER
+        )
         where = columns(set_lines(room.within, SIGN_LINE, language, INNER * 0.7)[:1], count)
         placed = (Placed(MARGIN, MARGIN - 6, where), Placed(MARGIN, MARGIN, head))
         pages.append((*placed, Placed(MARGIN, top, body), foot(imprint, scenes)))

@@ -1,4 +1,4 @@
-"""What stands in the foot: which release this paper is from, so that an old sheet is known. Pure."""
+"""What stands in the foot: the release that a page is from, so that an old one is known. Pure."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from kiosk.paper.printed import PrintedDay, PrintedRoom
 from kiosk.paper.printed_session import printed_session
 from kiosk.scene import Scene
 from kiosk.sessions.programme import slot_of, start_of
+from kiosk.sessions.session_rows import in_hall
 from kiosk.wording import phrases
 
 Where = tuple[int, str]
@@ -19,10 +20,10 @@ Where = tuple[int, str]
 
 
 def printed_days(scenes: tuple[Scene, ...], room: str | None = None) -> tuple[PrintedDay, ...]:
-    """Days in order, then what has no date; `room` (a place or venue id) leaves only that."""
+    """Days in order, then what has no date; `room` leaves only that place or venue."""
     days: dict[date | None, list[Session]] = defaultdict(list)
     for session in scenes[0].catalogue.sessions.values():
-        if room is None or room == where_of(session, scenes[0])[1]:
+        if room is None or in_hall(session, room, scenes[0]) or room == session.venue:
             days[day_of(session, scenes[0])].append(session)
     order = sorted(days, key=lambda day: day or date.max)
     return tuple(_day(day, days[day], scenes) for day in order)

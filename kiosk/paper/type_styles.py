@@ -1,4 +1,4 @@
-"""The text styles of paper, in points of A4; on A3 the whole page is larger by half. """
+"""The text styles of paper, in points of A4; on A3 the whole page is larger by half."""
 
 from __future__ import annotations
 

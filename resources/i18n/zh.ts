@@ -844,6 +844,10 @@
         <translation>触控范围模式：所有可触控内容都在下方</translation>
     </message>
     <message>
+        <source>Release</source>
+        <translation>内容版</translation>
+    </message>
+    <message>
         <source>Release {number}</source>
         <translation>第{number}版</translation>
     </message>
