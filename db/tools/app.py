@@ -6,6 +6,7 @@ import typer
 
 from db.tools.build import build
 from db.tools.check import check
+from db.tools.diff import diff
 from db.tools.draft import draft
 from db.tools.import_file import import_file
 from db.tools.print_paper import print_paper
@@ -23,6 +24,7 @@ app = typer.Typer(
 app.command()(build)
 app.command()(check)
 app.command()(stats)
+app.command()(diff)
 app.command("import")(import_file)
 app.command("print")(print_paper)
 app.add_typer(draft, name="draft")

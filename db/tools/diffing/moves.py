@@ -26,18 +26,18 @@ def move_told(old: Session, new: Session, was: Teller, now: Teller) -> dict[str,
     timed = moved_on or (old.start, old.end, old.part) != (new.start, new.end, new.part)
     whole = timed and _minutes(old) != _minutes(new)
     nowhere = _NO_PLACE[chinese] if placed else ""
+    hourless = _NO_HOUR[chinese] if timed else ""
     before = _joined(
         (_place(old, was) or nowhere) if placed else "",
-        f"{_day(old, was)} {_hours(old, was, whole)}" if timed else "",
+        f"{_day(old, was)} {_hours(old, was, whole) or hourless}" if timed else "",
         was,
     )
     after = _joined(
         (_place(new, now) or nowhere) if placed else "",
-        f"{_day(new, now) if moved_on or not timed else ''} {_hours(new, now, whole)}",
+        f"{_day(new, now) if moved_on or not timed else ''} {_hours(new, now, whole) or hourless}",
         now,
     )
-    without = _NO_HOUR[chinese]
-    return {"before": _FROM[chinese] + (before or without), "after": after or without}
+    return {"before": _FROM[chinese] + before, "after": after}
 
 
 def _joined(place: str, when: str, told: Teller) -> str:

@@ -36,3 +36,8 @@ KINDS: Mapping[str, tuple[str, str]] = {
 def kind_told(kind: str, language: str) -> str:
     """ "session", “场次”."""
     return KINDS[kind][language == "zh"]
+
+
+def kinds_told(kind: str, language: str) -> str:
+    """The name of the list: "Sessions", “场次”."""
+    return KINDS[kind][1] if language == "zh" else kind.capitalize()

@@ -128,7 +128,7 @@ def test_stats_of_no_release_is_told(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("command", ["build", "check", "stats"])
+@pytest.mark.parametrize("command", ["build", "check", "stats", "diff"])
 def test_help_has_an_example_and_the_exit_codes(command: str) -> None:
     code, stdout, _ = run(command, "--help")
     assert code == 0

@@ -1,0 +1,1 @@
+"""Tests of how content is named on the command line."""
