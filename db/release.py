@@ -8,13 +8,15 @@ that a power cut at any moment leaves a whole release behind the pointer.
 from __future__ import annotations
 
 import hashlib
-import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from db.catalogue import Catalogue, Release
+from db.durable import flush_folder, put_whole
 from db.errors import ContentError
 from db.published.pointer import POINTER
 from db.rows import rows_of
@@ -30,6 +32,9 @@ from db.seal import (
 BUNDLED = Path(__file__).parent / "bundled"
 """Where `waic-content build` puts the release that ships with the kiosk."""
 
+WORKSHOP = ".release-"
+"""Begins the names of folders in which releases are made; a killed writer leaves one."""
+
 _WRITER = 3_040_001
 """Stands in the header for the SQLite that wrote the file, whichever it was."""
 
@@ -40,21 +45,42 @@ def write_release(catalogue: Catalogue, folder: Path) -> Release:
     The Catalogue's own `release` is ignored. Raises ContentError where the folder cannot be
     written or the rows do not hold together; nothing new is left there then.
     """
-    try:
+    with told_of(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        sealed = _sealed_bytes(catalogue, folder)
-        sha256 = hashlib.sha256(sealed).hexdigest()
-        _put(folder / file_name(sha256), sealed)
-        _put(folder / POINTER, pointer_text(sha256).encode())
-    except (OSError, sa.exc.OperationalError) as error:
-        what = f"cannot take a release ({error})"
-        raise ContentError.about(folder, what, "check the disk and the permissions") from error
+        sha256 = write_sealed(catalogue, folder)
+        put_whole(folder / POINTER, pointer_text(sha256).encode())
     return Release(schema_version=SCHEMA_VERSION, sha256=sha256)
+
+
+def write_sealed(catalogue: Catalogue, folder: Path) -> str:
+    """Write only the release file, unless it lies there whole; its SHA-256 in hex.
+
+    Raises OSError and SQLAlchemy's DBAPIError: see `told_of`.
+    """
+    sealed = _sealed_bytes(catalogue, folder)
+    sha256 = hashlib.sha256(sealed).hexdigest()
+    file = folder / file_name(sha256)
+    if file.is_file() and file.read_bytes() == sealed:
+        flush_folder(folder)  # whoever wrote it may have been killed before this
+    else:
+        put_whole(file, sealed)
+    return sha256
+
+
+@contextmanager
+def told_of(folder: Path) -> Iterator[None]:
+    """Tells what a disk does to a writer as a ContentError about the folder."""
+    try:
+        yield
+    except (OSError, sa.exc.DBAPIError) as error:
+        why = str(getattr(error, "orig", None) or error)
+        what = f"cannot take a release ({why})"
+        raise ContentError.about(folder, what, "check the disk and the permissions") from error
 
 
 def _sealed_bytes(catalogue: Catalogue, folder: Path) -> bytes:
     """The bytes of the release, made beside the place where they will lie."""
-    with tempfile.TemporaryDirectory(prefix=".release-", dir=folder) as workshop:
+    with tempfile.TemporaryDirectory(prefix=WORKSHOP, dir=folder) as workshop:
         vacuumed = Path(workshop) / "vacuumed.sqlite"
         _vacuum(catalogue, vacuumed)
         _prove_whole(vacuumed)
@@ -101,29 +127,3 @@ def _prove_whole(path: Path) -> None:
 def _without_writer(content: bytes) -> bytes:
     """Bytes 92-99 tell which SQLite wrote the file: say the same whichever it was."""
     return content[:92] + content[24:28] + _WRITER.to_bytes(4, "big") + content[100:]
-
-
-def _put(path: Path, content: bytes) -> None:
-    """Write a file so that it is there whole or not at all, even after a power cut."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    unfinished = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.chmod(0o644)
-        unfinished.replace(path)
-    except OSError:
-        unfinished.unlink(missing_ok=True)
-        raise
-    _flush_folder(path.parent)
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "posix":  # elsewhere a folder cannot be opened
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

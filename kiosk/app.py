@@ -13,11 +13,10 @@ from PySide6.QtQml import QQmlApplicationEngine
 from shiboken6 import Shiboken
 
 from db.errors import ContentError
-from kiosk import assets, updates
+from kiosk import assets
 from kiosk.clock import ConferenceClock
 from kiosk.every_screen import make_screens
 from kiosk.house import House
-from kiosk.jobs import Err, Jobs, Ok
 from kiosk.languages import Languages
 from kiosk.library import Library
 from kiosk.places.here import place_problem
@@ -31,8 +30,11 @@ from kiosk.screens.access import AccessViewModel
 from kiosk.screens.frame import FrameViewModel
 from kiosk.screens.sources import SourcesViewModel
 from kiosk.settings import Settings
+from kiosk.updates.arrivals import Arrivals
+from kiosk.updates.taking import Taken
 from kiosk.visitor.idle import IdleFilter
 from kiosk.visitor.navigator import Navigator
+from kiosk.visitor.notice import Notice
 from kiosk.visitor.plan import Plan
 from kiosk.visitor.visit import Visit
 
@@ -50,13 +52,12 @@ class Kiosk(QObject):
         super().__init__()
         self.settings = settings
         self.problems: tuple[str, ...] = ()
-        self._when_content: list[Callable[[updates.Taken | None], None]] = []
+        self._when_content: list[Callable[[Taken | None], None]] = []
         self._assets = assets.mount(settings.resources)
         typefaces.load_fonts(self._assets)
         self.house = self._build()
         look = starting_look(settings, QGuiApplication.styleHints())
         self.presenter = Presenter(self.house, settings.language, look, settings.here)
-        self._jobs = Jobs()
         self._idle = IdleFilter(self.house.visit)
         self._engine = QQmlApplicationEngine()
         self.window = self._load()
@@ -64,9 +65,10 @@ class Kiosk(QObject):
     def _build(self) -> House:
         screens = make_screens()
         visit = Visit(self.settings.idle_seconds, self.settings.ask_seconds)
+        library, clock = Library(), ConferenceClock(self.settings.now)
         return House(
-            library=Library(),
-            clock=ConferenceClock(self.settings.now),
+            library=library,
+            clock=clock,
             visit=visit,
             navigator=Navigator(frozenset(screens) - {ATTRACT}),
             languages=Languages(self._assets.translations),
@@ -74,6 +76,8 @@ class Kiosk(QObject):
             sources=SourcesViewModel(),
             access=AccessViewModel(),
             plan=Plan(),
+            notice=Notice(),
+            arrivals=Arrivals(library, visit, clock),
             screens=screens,
         )
 
@@ -101,40 +105,42 @@ class Kiosk(QObject):
         """Show the window, and read the content meanwhile."""
         show(self.window, self.settings)
         self.house.clock.start()
-        asked = self.settings.content
-        self._jobs.run(lambda: updates.take(asked), self._taken)
+        self.house.library.changed.connect(self._content)
+        self.house.arrivals.start(self.settings.content, self._began)
 
-    def when_content(self, told: Callable[[updates.Taken | None], None]) -> None:
+    def when_content(self, told: Callable[[Taken | None], None]) -> None:
         """Call `told` once the content is on screen, or with None when there is none."""
         self._when_content.append(told)
 
-    def _taken(self, result: Ok[updates.Taken] | Err) -> None:
-        taken = result.value if isinstance(result, Ok) else None
-        if isinstance(result, Err):
-            self._no_content(result.error)
-        elif taken is not None:
-            here, origin = self.settings.here, self.settings.origins["here"]
-            self.problems = (*taken.problems, *place_problem(here, origin, taken.catalogue))
-            self.window.installEventFilter(self._idle)
-            self.house.library.swap(taken.catalogue)
-        for problem in self.problems:
-            print(problem, file=sys.stderr)
+    def _content(self) -> None:
+        """There is content, or other content: a touch may wake, and this place is looked up."""
+        catalogue, settings = self.house.library.current, self.settings
+        assert catalogue is not None
+        self.window.removeEventFilter(self._idle)
+        self.window.installEventFilter(self._idle)
+        self._tell(place_problem(settings.here, settings.origins["here"], catalogue))
+
+    def _began(self, found: Taken | Exception) -> None:
+        """The world's fault is told to staff, and calmly to visitors; a bug ends the process."""
+        taken = found if isinstance(found, Taken) else None
+        if isinstance(found, ContentError):
+            self.presenter.out_of_service()
+        elif isinstance(found, Exception):
+            traceback.print_exception(found)
+            QGuiApplication.exit(BUG)
         for told in self._when_content:
             told(taken)
 
-    def _no_content(self, error: Exception) -> None:
-        """The world's fault is told to staff, and calmly to visitors; a bug ends the process."""
-        if not isinstance(error, ContentError):
-            traceback.print_exception(error)
-            QGuiApplication.exit(BUG)
-            return
-        self.problems = (str(error),)
-        self.presenter.out_of_service()
+    def _tell(self, problems: tuple[str, ...]) -> None:
+        for problem in problems:
+            if problem not in self.problems:
+                self.problems = (*self.problems, problem)
+                print(problem, file=sys.stderr, flush=True)
 
     def close(self) -> None:
         """Hide, delete the engine, then let the view models go: else every binding complains."""
         self.house.clock.stop()
-        self._jobs.finish()
+        self.house.arrivals.stop()
         self.window.removeEventFilter(self._idle)
         self.window.hide()
         del self.window

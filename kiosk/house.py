@@ -11,9 +11,12 @@ from kiosk.library import Library
 from kiosk.screens.access import AccessViewModel
 from kiosk.screens.frame import FrameViewModel
 from kiosk.screens.sources import SourcesViewModel
+from kiosk.updates.arrivals import Arrivals
 from kiosk.view_model import ScreenViewModel
 from kiosk.visitor.navigator import Navigator
+from kiosk.visitor.notice import Notice
 from kiosk.visitor.plan import Plan
+from kiosk.visitor.staying import stay
 from kiosk.visitor.visit import Visit
 
 
@@ -30,6 +33,8 @@ class House:
     sources: SourcesViewModel
     access: AccessViewModel
     plan: Plan
+    notice: Notice
+    arrivals: Arrivals
     screens: Mapping[str, ScreenViewModel]
 
 
@@ -42,6 +47,9 @@ def connect_within(house: House) -> None:
     house.frame.planAsked.connect(lambda: house.navigator.open("plan"))
     house.frame.accessAsked.connect(house.access.ask)
     house.navigator.changed.connect(house.access.close)
+    house.arrivals.releases.interrupting.connect(
+        lambda catalogue: house.notice.show(stay(house.navigator, house.plan, catalogue))
+    )
     for screen in house.screens.values():
         screen.planToggled.connect(house.plan.toggle)
         screen.planCleared.connect(house.plan.forget)

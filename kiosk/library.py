@@ -21,6 +21,6 @@ class Library(QObject):
         return self._current
 
     def swap(self, catalogue: Catalogue) -> None:
-        """Take `catalogue` as the current one. Call it between visits only."""
+        """Take `catalogue` as the current one. The visit that goes on sees it too."""
         self._current = catalogue
         self.changed.emit()

@@ -31,6 +31,7 @@ class Presenter(QObject):
         self._here = here
         self._shown: ScreenViewModel | None = None
         self._depth = 0
+        self._closed = False
         self._connect()
 
     @property
@@ -52,11 +53,14 @@ class Presenter(QObject):
             self._here if self._here in catalogue.places else "",
             self._house.plan.sessions,
             self._look,
+            self._house.arrivals.announced.holding(),
         )
 
     def refresh(self) -> None:
         scene = self.scene()
         if scene is None:
+            if self._closed:
+                self.out_of_service()
             return
         screen = self._enter(self.screen)
         screen.refresh(scene, self._house.navigator.route)
@@ -67,9 +71,11 @@ class Presenter(QObject):
 
     def out_of_service(self) -> None:
         """There is no content at all: attract says so in every language, and nothing wakes."""
+        self._closed = True
         order = (self._language, self._house.languages.after(self._language))
         own, other = (self._house.languages.words(language) for language in order)
-        self._house.screens[ATTRACT].show(derive_out_of_service(own, other))
+        alarm = self._house.arrivals.announced.holding()
+        self._house.screens[ATTRACT].show(derive_out_of_service(own, other, alarm))
 
     def _count_down(self) -> None:
         """While the question is asked only the frame changes."""
@@ -93,6 +99,7 @@ class Presenter(QObject):
         if screen is not self._shown:
             if self._shown is not None:
                 self._shown.leave()
+                self._shown.let_go()
             self._shown = screen
             screen.enter()
         return screen
@@ -110,6 +117,7 @@ class Presenter(QObject):
             seconds=house.visit.seconds_left,
             ask_seconds=house.visit.ask_seconds,
             look=self._look,
+            news=house.notice.news,
         )
 
     def _connect(self) -> None:
@@ -121,6 +129,8 @@ class Presenter(QObject):
             house.sources.toggled,
             house.access.toggled,
             house.plan.changed,
+            house.notice.changed,
+            house.arrivals.announced.changed,
         ):
             changed.connect(self.refresh)
         house.visit.changed.connect(self._count_down)
@@ -136,6 +146,7 @@ class Presenter(QObject):
         self._house.sources.close()
         self._house.access.close()
         self._house.plan.forget()
+        self._house.notice.forget()
         for screen in self._house.screens.values():
             screen.forget()
         self._house.navigator.home()

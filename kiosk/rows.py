@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
 
 from kiosk.qml_module import register
+from kiosk.row_changes import changes
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -53,12 +54,15 @@ class RowModel(QAbstractListModel):
         return {first + n: QByteArray(camel(f).encode()) for n, f in enumerate(self._fields)}
 
     def replace(self, rows: Sequence[Row]) -> None:
-        """Show `rows`. Rows at the head and tail with the same keys stay, so views keep place."""
+        """Show `rows`. Rows with the same keys stay where they can, so views keep place."""
         old, new = [row.key for row in self._rows], [row.key for row in rows]
         head = _shared(old, new)
         tail = _shared(old[head:][::-1], new[head:][::-1])
-        self._remove(head, len(old) - tail)
-        self._insert(head, rows[head : len(rows) - tail])
+        out, into = changes(old[head : len(old) - tail], new[head : len(new) - tail])
+        for run in reversed(out):
+            self._remove(head + run.first, head + run.after)
+        for run in into:
+            self._insert(head + run.first, rows[head + run.first : head + run.after])
         self._update(rows)
 
     def _remove(self, first: int, after: int) -> None:

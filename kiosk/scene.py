@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from db.catalogue import Catalogue
+from db.catalogue import Announcement, Catalogue
 from kiosk.language import Words
 from kiosk.moment import Moment
 from kiosk.visitor.look import Look
@@ -25,3 +25,5 @@ class Scene:
     plan: tuple[str, ...] = ()
     """Ids of the sessions in the visitor's plan."""
     look: Look = field(default_factory=Look)
+    announcement: Announcement | None = None
+    """The one that holds now."""

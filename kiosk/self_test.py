@@ -17,20 +17,10 @@ from kiosk.platform.exit_codes import FINE, NO_CONTENT, SCREEN_FAILED
 from kiosk.presenter import ATTRACT
 from kiosk.updates import Taken
 from kiosk.visitor.navigator import Route
+from kiosk.visitor.shown_records import LISTS
 
 LIMIT_MS = 30_000
 COUNTED = ("sessions", "forums", "people", "awards", "winners", "treasures", "initiatives")
-LISTS = {
-    "session": "sessions",
-    "forum": "forums",
-    "award": "awards",
-    "initiative": "initiatives",
-    "exhibitor": "exhibitors",
-    "activity": "activities",
-    "person": "people",
-    "venue": "places",
-}
-"""Screens that show one record, and the list that it comes from."""
 
 
 class SelfTest(QObject):

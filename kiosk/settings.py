@@ -24,7 +24,7 @@ class Settings:
     """What this kiosk was told. `origins` names where each value came from."""
 
     content: Path | None = None
-    """A release file or pointer; None is the bundled release."""
+    """A published folder, its pointer, or a release file; None is the bundled release."""
     resources: Path | None = None
     """A folder or an .rcc file; None is the folder of this source tree."""
     picture: Path | None = None

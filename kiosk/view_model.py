@@ -122,6 +122,10 @@ class ScreenViewModel(ViewModel):
     def leave(self) -> None:
         """The screen goes out of view."""
 
+    def let_go(self) -> None:
+        """Hold no content while out of view: what is current may be another one by then."""
+        self._scene = None
+
     def forget(self) -> None:
         """Drop every choice of the visitor; the visit is over."""
 

@@ -38,6 +38,7 @@ from db.catalogue import (
     Winner,
     Zone,
 )
+from kiosk.home.announcements import current_announcement
 from kiosk.language import Words
 from kiosk.moment import moment_of
 from kiosk.scene import Scene
@@ -292,4 +293,6 @@ def scene(
     instant = at(now, ZoneInfo(content.conference.zone))
     other = words("zh" if language == "en" else "en")
     moment = moment_of(instant, content.conference)
-    return Scene(content, moment, words(language), (other,), here, plan)
+    known = content.announcements.values()
+    banner = current_announcement(known, instant, moment.believable)
+    return Scene(content, moment, words(language), (other,), here, plan, announcement=banner)

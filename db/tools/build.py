@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from db.errors import ContentError
+from db.published.history import HISTORY
 from db.release import BUNDLED, write_release
 from db.rows import records_of
 from db.seal import file_name
@@ -32,6 +33,10 @@ def build(content: ContentFolder = CONTENT, out: OutFolder = BUNDLED) -> None:
 
     Exit codes: 0 written; 1 problems, nothing written; 2 wrong usage.
     """
+    if (out / HISTORY).exists():
+        remedy = "use waic-content publish, which keeps it"
+        ERR.print(f"{out} is a published folder with a history; {remedy}.")
+        raise typer.Exit(PROBLEMS)
     read = read_content(content)
     if read.problems:
         print_problems(read.problems, so="; nothing was written")

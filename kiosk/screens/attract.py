@@ -8,8 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 
-from db.catalogue import Session, Text
+from db.catalogue import Announcement, Session, Text
 from kiosk.home import highlights, pairs
+from kiosk.home.announcements import announcement_lead
 from kiosk.home.pairs import PairRow
 from kiosk.language import Words
 from kiosk.scene import Scene
@@ -52,16 +53,25 @@ class AttractProps:
     drift_y: int = 0
     turned: bool = False
     """What comes next stands above what is on now."""
+    alarm_lead: str = ""
+    """Of an emergency, which stands in place of the clock."""
+    alarm_lead_other: str = ""
+    alarm_text: str = ""
+    alarm_text_other: str = ""
     touch: str = ""
     touch_other: str = ""
     now: tuple[PairRow, ...] = ()
     next: tuple[PairRow, ...] = ()
 
 
-def derive_out_of_service(own: Words, other: Words) -> AttractProps:
+def derive_out_of_service(
+    own: Words, other: Words, announcement: Announcement | None = None
+) -> AttractProps:
     """What visitors see while there is no content."""
     return AttractProps(
-        touch=own.tr("This guide opens soon"), touch_other=other.tr("This guide opens soon")
+        **_alarm(announcement, own, other),
+        touch=own.tr("This guide opens soon"),
+        touch_other=other.tr("This guide opens soon"),
     )
 
 
@@ -84,6 +94,7 @@ def derive_attract(scene: Scene, turn: int) -> AttractProps:
         highlights=len(shown),
         **highlights.highlight(shown, turn, scene, other),
         **_drift(scene),
+        **_alarm(scene.announcement, own, other),
         touch=own.tr("Touch to begin"),
         touch_other=other.tr("Touch to begin"),
         now=tuple(pairs.pair_row(s, scene, other) for s in now),
@@ -96,6 +107,17 @@ def _drift(scene: Scene) -> dict[str, Any]:
     minute = scene.moment.instant.minute
     x, y = DRIFTS[minute % len(DRIFTS)]
     return {"drift_x": x, "drift_y": y, "turned": minute % 2 == 1}
+
+
+def _alarm(announcement: Announcement | None, own: Words, other: Words) -> dict[str, Any]:
+    if announcement is None or announcement.level != "emergency":
+        return {}
+    return {
+        "alarm_lead": announcement_lead(announcement, own),
+        "alarm_lead_other": announcement_lead(announcement, other),
+        "alarm_text": own.of(announcement.text),
+        "alarm_text_other": other.of(announcement.text),
+    }
 
 
 def _pair(text: Text, own: Words, other: Words) -> str:
@@ -158,12 +180,21 @@ class AttractViewModel(ScreenViewModel, props=AttractProps):
     def __init__(self) -> None:
         super().__init__()
         self._turn = 0
+        self._record = ""
         self._timer = QTimer(self, interval=HIGHLIGHT_SECONDS * 1000)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._next_highlight)
 
     def derive(self, scene: Scene, route: Route) -> AttractProps:
+        self._stay(scene)
         return derive_attract(scene, self._turn)
+
+    def _stay(self, scene: Scene) -> None:
+        """Other content is no reason to jump: what is shown stays, where it still exists."""
+        shown = [record.id for record in highlights.highlights_of(scene)]
+        if self._record in shown:
+            self._turn = shown.index(self._record)
+        self._record = shown[self._turn % len(shown)] if shown else ""
 
     def enter(self) -> None:
         self._timer.start()
@@ -173,4 +204,5 @@ class AttractViewModel(ScreenViewModel, props=AttractProps):
 
     def _next_highlight(self) -> None:
         self._turn += 1
+        self._record = ""
         self._derive_again()

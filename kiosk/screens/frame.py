@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 
-from kiosk.home.announcements import announcement_lead, current_announcement
+from kiosk.home.announcements import announcement_lead
 from kiosk.scene import Scene
 from kiosk.view_model import ViewModel
 from kiosk.visitor.look import Look
 from kiosk.visitor.visit import Visit, VisitState
-from kiosk.wording import phrases
+from kiosk.wording import news, phrases
+from kiosk.wording.news import News
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class FrameProps:
     banner_level: str = ""
     banner_lead: str = ""
     banner_text: str = ""
+    notice_text: str = ""
     asking: bool = False
     seconds: int = 0
     share: float = 0.0
@@ -71,12 +73,13 @@ class Stage:
     seconds: int
     ask_seconds: int
     look: Look
+    news: News | None = None
 
 
 def derive_frame(scene: Scene, stage: Stage) -> FrameProps:
     words, moment = scene.words, scene.moment
     other = scene.others[0] if scene.others else words
-    banner = current_announcement(scene.catalogue, moment)
+    banner = scene.announcement
     believed = moment.believable
     return FrameProps(
         screen=stage.screen,
@@ -99,8 +102,9 @@ def derive_frame(scene: Scene, stage: Stage) -> FrameProps:
         sources_word=words.tr("sources:"),
         differing_word=words.tr("they differ"),
         banner_level=banner.level if banner else "",
-        banner_lead=announcement_lead(banner, scene) if banner else "",
+        banner_lead=announcement_lead(banner, words) if banner else "",
         banner_text=words.of(banner.text) if banner else "",
+        notice_text=news.told(stage.news, words) if stage.news else "",
         asking=stage.state is VisitState.ASKING,
         seconds=stage.seconds,
         share=stage.seconds / stage.ask_seconds,

@@ -6,6 +6,7 @@ also compared with the pinyin of the keys. Several words must all be found, in a
 
 from __future__ import annotations
 
+import weakref
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -102,14 +103,14 @@ def _hit(record: tuple[str, str], score: int) -> Hit:
     return Hit(*record, Tier(score // 4), bool(score & 2))
 
 
-_kept: list[tuple[Catalogue, SearchIndex]] = []
+_kept: dict[int, tuple[weakref.ref[Catalogue], SearchIndex]] = {}
+"""By the identity of the Catalogue; it goes with it."""
 
 
 def index_of(catalogue: Catalogue) -> SearchIndex:
-    """The index of this very Catalogue; only the last one made is kept."""
-    for known, index in _kept:
-        if known is catalogue:
-            return index
-    index = SearchIndex(catalogue)
-    _kept[:] = [(catalogue, index)]
-    return index
+    """The index of this very Catalogue, made once and kept for as long as it lives."""
+    key = id(catalogue)
+    if key not in _kept:
+        alive = weakref.ref(catalogue, lambda _: _kept.pop(key, None))
+        _kept[key] = (alive, SearchIndex(catalogue))
+    return _kept[key][1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -59,6 +60,16 @@ class Navigator(QObject):
     def home(self) -> None:
         if self._trail != (HOME,):
             self._move((HOME,))
+
+    def keep(self, stays: Callable[[Route], bool]) -> None:
+        """Take every step away that may not stay; where the last one goes, be at the one before."""
+        trail = [HOME]
+        for route in self._trail:
+            if stays(route) and route != trail[-1]:
+                trail.append(route)
+        before, self._trail = self._trail, tuple(trail)
+        if before[-1] != trail[-1]:
+            self.changed.emit()
 
     def _move(self, trail: tuple[Route, ...]) -> None:
         self._trail = trail

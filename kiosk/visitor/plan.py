@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.scene import MOST_PLANNED
@@ -26,6 +28,10 @@ class Plan(QObject):
             self._become(tuple(each for each in self._sessions if each != session))
         elif len(self._sessions) < MOST_PLANNED:
             self._become((*self._sessions, session))
+
+    def keep(self, known: Container[str]) -> None:
+        """Only sessions that there still are."""
+        self._become(tuple(each for each in self._sessions if each in known))
 
     def forget(self) -> None:
         self._become(())

@@ -12,6 +12,10 @@
         <translation><numerusform>Source</numerusform><numerusform>Sources</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>The programme was updated; {n} left your plan</source>
+        <translation><numerusform>The programme was updated; {n} session left your plan</numerusform><numerusform>The programme was updated; {n} sessions left your plan</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>The sources count {n} winners; their names were not found.</source>
         <translation><numerusform>The sources count {n} winner; the name was not found.</numerusform><numerusform>The sources count {n} winners; their names were not found.</numerusform></translation>
     </message>

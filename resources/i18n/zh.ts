@@ -983,6 +983,18 @@
         <source>The names were not found in the sources we read.</source>
         <translation>所查来源中未找到名单。</translation>
     </message>
+    <message>
+        <source>The programme was updated</source>
+        <translation>日程已更新</translation>
+    </message>
+    <message>
+        <source>The programme was updated; that page is no longer in it</source>
+        <translation>日程已更新，刚才的页面已不在其中</translation>
+    </message>
+    <message numerus="yes">
+        <source>The programme was updated; {n} left your plan</source>
+        <translation><numerusform>日程已更新，{n}场已移出我的日程</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>The sources count {n} winners; their names were not found.</source>
         <translation><numerusform>来源称共{n}项，名单未查到。</numerusform></translation>

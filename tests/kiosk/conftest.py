@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from kiosk.app import Kiosk
 from kiosk.platform.complaints import Complaints
 from kiosk.settings import read_settings
 from tests.glass import Glass
+from tests.published import Published
 
 Start = Callable[..., Glass]
 
@@ -45,3 +47,35 @@ def start(qtbot: QtBot) -> Iterator[Start]:
 @pytest.fixture(scope="session")
 def bundled() -> Catalogue:
     return updates.take(None).catalogue
+
+
+Follow = Callable[..., Glass]
+
+
+@pytest.fixture
+def published(tmp_path: Path) -> Published:
+    """A folder that nobody has published to yet."""
+    return Published(tmp_path / "published")
+
+
+@pytest.fixture
+def follow(qtbot: QtBot) -> Iterator[Follow]:
+    """follow(path, *flags) -> Glass: a kiosk that was started on a folder, pointer or file."""
+    running: list[Kiosk] = []
+
+    def begin(asked: Path, *flags: str) -> Glass:
+        now = ["--now", "2024-07-05T14:10+08:00", "--reduced-motion", "--language", "en"]
+        kiosk = Kiosk(read_settings([*now, "--windowed", "--content", str(asked), *flags], {}))
+        running.append(kiosk)
+        heard: list[object] = []
+        kiosk.when_content(heard.append)
+        kiosk.start()
+        qtbot.waitUntil(lambda: kiosk.window.isExposed() and bool(heard))
+        qtbot.waitUntil(lambda: kiosk.house.arrivals.seen is not None)
+        return Glass(kiosk)
+
+    yield begin
+    with Complaints() as closing:
+        for kiosk in running:
+            kiosk.close()
+    assert closing.heard == []

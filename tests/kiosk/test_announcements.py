@@ -6,14 +6,15 @@ import pytest
 
 from db.catalogue import Announcement
 from kiosk.home.announcements import announcement_lead, current_announcement
-from tests.build import announcement, at, catalogue, scene
+from tests.build import announcement, at, catalogue, scene, words
 
 LATE = "2024-07-05 18:00"
 
 
 def shown(*known: Announcement, now: str = "2024-07-05 14:10") -> str | None:
     content = catalogue(announcements=list(known))
-    found = current_announcement(content, scene(content, now).moment)
+    moment = scene(content, now).moment
+    found = current_announcement(known, moment.instant, moment.believable)
     return found.id if found else None
 
 
@@ -57,10 +58,9 @@ def test_nothing_announced_shows_nothing() -> None:
 
 
 def test_lead_names_the_level_in_the_language_of_the_visitor() -> None:
-    content = catalogue()
     leads = [
         [
-            announcement_lead(announcement("a", LATE, level=level), scene(content, LATE, tag))
+            announcement_lead(announcement("a", LATE, level=level), words(tag))
             for level in ("emergency", "change", "info")
         ]
         for tag in ("en", "zh")

@@ -22,9 +22,11 @@ from kiosk.rows import RowModel
 from kiosk.screens.access import AccessViewModel
 from kiosk.screens.frame import FrameViewModel
 from kiosk.screens.sources import SourcesViewModel
+from kiosk.updates.arrivals import Arrivals
 from kiosk.view_model import ScreenViewModel
 from kiosk.visitor.look import Look
 from kiosk.visitor.navigator import Navigator
+from kiosk.visitor.notice import Notice
 from kiosk.visitor.plan import Plan
 from kiosk.visitor.visit import Visit
 from tests.build import TRANSLATIONS, at, catalogue, forum, place, session
@@ -51,9 +53,10 @@ class Running:
 
     def __post_init__(self) -> None:
         visit, screens = Visit(45, 20), make_screens()
+        library, clock = Library(), ConferenceClock(wall=lambda: self.now)
         self.house = House(
-            library=Library(),
-            clock=ConferenceClock(wall=lambda: self.now),
+            library=library,
+            clock=clock,
             visit=visit,
             navigator=Navigator(frozenset(screens) - {ATTRACT}),
             languages=Languages(str(TRANSLATIONS)),
@@ -61,6 +64,8 @@ class Running:
             sources=SourcesViewModel(),
             access=AccessViewModel(),
             plan=Plan(),
+            notice=Notice(),
+            arrivals=Arrivals(library, visit, clock),
             screens=screens,
         )
         self.presenter = Presenter(self.house, "en", Look(), "")

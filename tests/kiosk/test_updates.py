@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from db.errors import ContentError
+from db.published.pointer import read_pointer
 from db.reader import read_catalogue
 from kiosk.updates import BUNDLED, Taken, take
 from tests.db.texts import released, small
@@ -28,7 +29,8 @@ def test_release_that_was_asked_for_is_taken(asked: Path) -> None:
 
 
 def test_bundled_release_is_taken_when_none_was_asked_for() -> None:
-    assert take(None) == Taken(read_catalogue(BUNDLED), BUNDLED)
+    pointer = read_pointer(BUNDLED)
+    assert take(None) == Taken(read_catalogue(BUNDLED), BUNDLED, pointer=pointer)
 
 
 def test_bundled_release_is_taken_when_the_asked_one_is_refused(

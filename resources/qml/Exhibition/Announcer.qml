@@ -9,9 +9,17 @@ Item {
     id: root
 
     required property FrameViewModel frame
+    required property AttractViewModel attract
     required property bool visiting
     required property string sheet
 
+    function callBanner(): void {
+        if (root.frame.bannerText !== "")
+            Speech.call(root.frame.bannerLead + ": " + root.frame.bannerText);
+    }
+
+    onVisitingChanged: if (root.visiting)
+        root.callBanner()
     onSheetChanged: Speech.say(root.sheet)
 
     Connections {
@@ -31,12 +39,26 @@ Item {
         }
 
         function onBannerTextChanged(): void {
-            Speech.call(root.frame.bannerText === "" ? "" : root.frame.bannerLead + ": " + root.frame.bannerText);
+            root.callBanner();
+        }
+
+        function onNoticeTextChanged(): void {
+            Speech.say(root.frame.noticeText);
         }
 
         function onAskingChanged(): void {
             if (root.frame.asking)
                 Speech.call(root.frame.question + " " + root.frame.questionOther);
+        }
+    }
+
+    Connections {
+        target: root.attract
+        enabled: !root.visiting
+
+        function onAlarmTextChanged(): void {
+            if (root.attract.alarmText !== "")
+                Speech.call(root.attract.alarmLead + ": " + root.attract.alarmText + " " + root.attract.alarmLeadOther + ": " + root.attract.alarmTextOther);
         }
     }
 

@@ -140,6 +140,12 @@ Window {
                 about: root.about
             }
 
+            Notice {
+                anchors.top: banner.bottom
+                width: parent.width
+                text: root.frame.noticeText
+            }
+
             Dock {
                 id: dock
 
@@ -208,6 +214,7 @@ Window {
 
         Announcer {
             frame: root.frame
+            attract: root.attract
             visiting: root.visiting
             sheet: root.access.open ? root.access.title : root.sources.open ? root.sources.title : ""
         }

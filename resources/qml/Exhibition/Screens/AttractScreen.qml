@@ -14,6 +14,8 @@ Rectangle {
 
     readonly property bool nextFirst: Theme.portrait && root.vm.turned
 
+    readonly property bool alarmed: root.vm.alarmText !== ""
+
     signal woken
 
     color: Theme.paper
@@ -44,9 +46,20 @@ Rectangle {
             here: root.vm.here
         }
 
+        AttractAlarm {
+            Layout.fillWidth: true
+            Layout.leftMargin: -Space.margin
+            Layout.rightMargin: -Space.margin
+            visible: root.alarmed
+            lead: root.vm.alarmLead
+            leadOther: root.vm.alarmLeadOther
+            text: root.vm.alarmText
+            textOther: root.vm.alarmTextOther
+        }
+
         AttractClock {
             Layout.fillWidth: true
-            visible: root.vm.day !== ""
+            visible: root.vm.day !== "" && !root.alarmed
             clock: root.vm.clock
             day: root.vm.day
             dayOther: root.vm.dayOther

@@ -1,0 +1,83 @@
+"""Everything about how content arrives: the first release, later ones, announcements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from db.errors import ContentError
+from kiosk.clock import ConferenceClock
+from kiosk.jobs import Err, Jobs, Ok
+from kiosk.library import Library
+from kiosk.updates.announced_updates import AnnouncedUpdates
+from kiosk.updates.refusals import Refusals, Refused
+from kiosk.updates.release_updates import ReleaseUpdates
+from kiosk.updates.sight import Sight, look
+from kiosk.updates.taking import Taken, take
+from kiosk.updates.watch import Watch
+from kiosk.visitor.visit import Visit
+
+First = tuple[Sight | None, Taken | ContentError]
+Told = Callable[[Taken | Exception], None]
+
+
+class Arrivals(QObject):
+    """`start` reads the first release; a folder, pointer or file that was asked for is watched."""
+
+    def __init__(self, library: Library, visit: Visit, clock: ConferenceClock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._jobs = Jobs()
+        self._watch: Watch | None = None
+        self.refusals = Refusals()
+        self.releases = ReleaseUpdates(library, visit, clock, self.refusals, self._jobs)
+        self.announced = AnnouncedUpdates(library, clock, self.refusals)
+
+    @property
+    def seen(self) -> Sight | None:
+        """What lies where content comes from; None before the first look."""
+        return self._watch.sight if self._watch is not None else None
+
+    def start(self, asked: Path | None, told: Told) -> None:
+        """`told` hears what was taken, or why nothing could be."""
+        self._jobs.run(partial(_first, asked), partial(self._begin, asked, told))
+
+    def stop(self) -> None:
+        """Nothing arrives any more; what is being read is waited for."""
+        if self._watch is not None:
+            self._watch.stop()
+        self.releases.stop()
+        self.announced.stop()
+        self._jobs.finish()
+
+    def _begin(self, asked: Path | None, told: Told, result: Ok[First] | Err) -> None:
+        if isinstance(result, Err):
+            told(result.error)
+            return
+        sight, found = result.value
+        taken = found if isinstance(found, Taken) else None
+        problems = taken.problems if taken is not None else (str(found),)
+        for problem in problems:
+            self.refusals.add(Refused(self._clock.now(), str(asked), problem))
+        self.releases.begin(sight, taken)
+        told(found)
+        if asked is not None:
+            self._follow(asked)
+
+    def _follow(self, asked: Path) -> None:
+        self._watch = Watch(asked)
+        self._watch.seen.connect(self.releases.see)
+        self._watch.seen.connect(self.announced.see)
+        self._watch.start()
+
+
+def _first(asked: Path | None) -> First:
+    """What lies there is looked at before it is read: what changes meanwhile is seen after."""
+    sight = look(asked) if asked is not None else None
+    try:
+        return sight, take(asked)
+    except ContentError as error:
+        return sight, error
