@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable
 
 import PySide6.QtQuick  # noqa: F401 - without it a root object is a QWindow without contentItem
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from shiboken6 import Shiboken
@@ -107,6 +107,15 @@ class Kiosk(QObject):
         self.house.clock.start()
         self.house.library.changed.connect(self._content)
         self.house.arrivals.start(self.settings.content, self._began)
+
+    @property
+    def engine(self) -> QQmlApplicationEngine:
+        """What else is to stand in the window is made by it."""
+        return self._engine
+
+    def leave_out(self, beside: Callable[[QEvent], bool]) -> None:
+        """Touches for which `beside` is true are no visitor's: those on the bar of a preview."""
+        self._idle.beside = beside
 
     def when_content(self, told: Callable[[Taken | None], None]) -> None:
         """Call `told` once the content is on screen, or with None when there is none."""

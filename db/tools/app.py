@@ -11,6 +11,7 @@ from db.tools.diff import diff
 from db.tools.draft import draft
 from db.tools.history import history
 from db.tools.import_file import import_file
+from db.tools.preview import preview
 from db.tools.print_paper import print_paper
 from db.tools.publish import publish
 from db.tools.rollback import rollback
@@ -34,6 +35,7 @@ app.command()(history)
 app.command()(rollback)
 app.command()(announce)
 app.command("import")(import_file)
+app.command()(preview)
 app.command("print")(print_paper)
 app.add_typer(draft, name="draft")
 

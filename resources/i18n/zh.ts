@@ -636,6 +636,10 @@
         <translation>未公布时刻</translation>
     </message>
     <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
         <source>No room of this venue is named in the sources</source>
         <translation>资料未列出该场馆的厅室</translation>
     </message>
@@ -678,6 +682,10 @@
     <message>
         <source>Not binding</source>
         <translation>无约束力</translation>
+    </message>
+    <message>
+        <source>Not read; still shown: what was read at {time}.</source>
+        <translation>未能读取；仍显示{time}读取的内容。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -788,6 +796,10 @@
         <translation>环节</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人物</translation>
     </message>
@@ -800,6 +812,10 @@
         <translation>地点</translation>
     </message>
     <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
         <source>Point your phone camera at the code. It holds the calendar entry; no network needed.</source>
         <translation>用手机相机对准二维码，即可存入日历，无需联网。</translation>
     </message>
@@ -810,6 +826,10 @@
     <message>
         <source>Presented</source>
         <translation>颁奖</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -842,6 +862,10 @@
     <message>
         <source>Reach mode: everything you touch is below</source>
         <translation>触控范围模式：所有可触控内容都在下方</translation>
+    </message>
+    <message>
+        <source>Read at {time}</source>
+        <translation>读取于{time}</translation>
     </message>
     <message>
         <source>Release</source>
@@ -1098,6 +1122,10 @@
     <message>
         <source>Tied to WAIC</source>
         <translation>与大会相关</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1670,6 +1698,10 @@
     <message numerus="yes">
         <source>{n} people named</source>
         <translation><numerusform>列出{n}人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems</source>
+        <translation><numerusform>{n}个问题</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions</source>

@@ -1,0 +1,92 @@
+"""What a preview shows of the word on its command line: content by name, or a file imported."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from db.catalogue import Catalogue
+from db.errors import ContentError
+from db.published.pointer import POINTER
+from db.tools.drafts.address import is_there, url_of
+from db.tools.drafts.changes import Author, Change
+from db.tools.drafts.opening import make_draft, opened_draft
+from db.tools.drafts.reading import read_draft
+from db.tools.drafts.store import write_changes
+from db.tools.import_file import import_quietly
+from db.tools.named.naming import named_content
+
+IMPORTED = frozenset({".xlsx", ".csv", ".yaml", ".yml", ".xml", ".json", ".ics"})
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The content to show, or None with the reason; and every problem of it, in sentences."""
+
+    catalogue: Catalogue | None
+    problems: tuple[str, ...] = ()
+    why: str = ""
+
+
+Read = Callable[[], Shown]
+
+
+def reader_of(word: str, draft: str, workshop: Path, folder: Path | None) -> Read:
+    """Reads `word` anew at every call. Raises ContentError where it can never be read.
+
+    A table or programme is imported into a copy of `draft`, or of none where there is none;
+    the draft itself is never written.
+    """
+    path = Path(word)
+    if path.suffix.lower() in IMPORTED and path.name != POINTER and path.is_file():
+        base = _copy_of(draft, workshop)
+        return lambda: _imported(path, base, workshop)
+    return lambda: _named(word, folder)
+
+
+def _named(word: str, folder: Path | None) -> Shown:
+    try:
+        content = named_content(word, folder)
+    except ContentError as error:
+        return Shown(None, (), str(error))
+    problems = tuple(str(each) for each in content.problems)
+    why = "" if content.shown else f"{content.name} holds no conference that was checked."
+    return Shown(content.shown, problems, why)
+
+
+def _imported(file: Path, base: Path | None, workshop: Path) -> Shown:
+    """What stops the import keeps what was shown; the rest is shown with its problems."""
+    work = workshop / "imported.sqlite"
+    work.unlink(missing_ok=True)
+    if base is not None:
+        shutil.copyfile(base, work)
+    try:
+        told, stopped = import_quietly(file, str(work))
+    except (ContentError, ValueError) as error:
+        return Shown(None, (str(error),), str(error))
+    if stopped:
+        return Shown(None, told, told[0])
+    shown = _named(str(work), None)
+    return Shown(shown.catalogue, (*told, *shown.problems), shown.why)
+
+
+def _copy_of(draft: str, workshop: Path) -> Path | None:
+    """The draft as an SQLite file of its own, wherever it lies; None where there is none."""
+    url = url_of(draft)
+    if not is_there(url):
+        return None
+    copy = workshop / "base.sqlite"
+    with opened_draft(url) as engine, engine.connect() as connection:
+        found = read_draft(connection)
+    changes = [
+        Change(kind, None, record, unverified=(kind, name) in found.unverified)
+        for kind, records in found.lists.items()
+        for name, record in records.items()
+    ]
+    target = url_of(str(copy))
+    make_draft(target)
+    with opened_draft(target) as engine, engine.begin() as connection:
+        write_changes(connection, read_draft(connection), changes, Author("preview"))
+    return copy
