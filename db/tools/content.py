@@ -26,7 +26,7 @@ def read_content(folder: Path = CONTENT) -> Content:
     raws = read_folder(folder, problems)
     unread = {kind for problem in problems for kind in FILES.get(problem.file, ())}
     clock = local_time(raws, unread, problems)
-    entries = [_entry(raw, clock, problems) for raw in raws]
+    entries = [read_entry(raw, clock, problems) for raw in raws]
     records = [(entry.raw, entry.record) for entry in entries if entry.record is not None]
     check_references(records, unread, problems)
     check_consistency(records, problems)
@@ -35,7 +35,8 @@ def read_content(folder: Path = CONTENT) -> Content:
     return Content(tuple(entries), tuple(sorted(set(problems))))
 
 
-def _entry(raw: RawRecord, clock: LocalTime, problems: list[Problem]) -> Entry:
+def read_entry(raw: RawRecord, clock: LocalTime, problems: list[Problem]) -> Entry:
+    """A record as written, as meant, and without what nobody has checked; problems are added."""
     report = _reporter(raw, problems)
     cls = record_classes()[raw.kind]
     record = typed(cls, with_instants(raw.kind, raw.values, clock, report), report)

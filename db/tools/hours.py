@@ -11,6 +11,11 @@ from zoneinfo import ZoneInfo, available_timezones
 _HOUR = re.compile(r"([01]\d|2[0-3]):([0-5]\d)|24:00")
 
 
+def is_full(hour: object) -> bool:
+    """Whether this names its day itself, "2024-07-05T10:20"."""
+    return isinstance(hour, str) and hour[10:11] == "T"
+
+
 class BadHour(ValueError):
     """Why an hour cannot be read, and what to write instead."""
 
@@ -23,7 +28,12 @@ class LocalTime:
     day_change_hour: int
 
     def instant(self, day: date, hour: object) -> datetime:
-        """The instant of an hour of a conference day: 00:30 of a day is after its midnight."""
+        """The instant of an hour of a conference day: 00:30 of a day is after its midnight.
+
+        A full local time, "2024-07-05T10:20", is itself, whatever the day.
+        """
+        if is_full(hour):
+            return self.written(hour)
         if not isinstance(hour, str) or not (found := _HOUR.fullmatch(hour)):
             raise BadHour(f'{hour!r} is not an hour: write it in quotes, like "09:30"')
         if hour == "24:00":

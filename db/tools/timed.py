@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from db.tools.hours import BadHour, LocalTime
+from db.tools.hours import BadHour, LocalTime, is_full
 from db.tools.problem import Report
 
 Raw = dict[str, Any]
@@ -89,8 +89,8 @@ class _Hours:
         for name in (span.first, span.last):
             if name in raw:
                 try:
-                    day = _day(raw.get(span.day), span.day) + timedelta(days=later)
-                    instants[name] = self.clock.instant(day, raw[name])
+                    day = date.min if is_full(raw[name]) else _day(raw.get(span.day), span.day)
+                    instants[name] = self.clock.instant(day + timedelta(days=later), raw[name])
                 except BadHour as error:
                     self.report(where + name, str(error))
         return instants

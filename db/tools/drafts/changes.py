@@ -21,7 +21,10 @@ class Author:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A record as it was and as it is to be; None before it was added, or after it is removed."""
+    """A record as it was and as it is to be; None before it was added, or after it is removed.
+
+    `row` and `sheet` say where in the file it stands: a row of a sheet, or a line.
+    """
 
     kind: str
     before: Any
@@ -29,6 +32,7 @@ class Change:
     row: int = 0
     sheet: str = ""
     unverified: bool = False
+    sheet: str = ""
 
     @property
     def id(self) -> str:

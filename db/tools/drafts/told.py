@@ -15,17 +15,18 @@ def told_of(change: Change) -> str:
     if change.before is None:
         return "{}"
     if change.after is None:
-        told: dict[str, Any] = {"record": [_plain(change.before), None]}
+        told: dict[str, Any] = {"record": [plain(change.before), None]}
     else:
         names = changed_fields(change.before, change.after)
         pairs = [(n, getattr(change.before, n), getattr(change.after, n)) for n in names]
-        told = {name: [_plain(old), _plain(new)] for name, old, new in pairs}
+        told = {name: [plain(old), plain(new)] for name, old, new in pairs}
     return json.dumps(told, ensure_ascii=False, default=str)
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A value of a record as JSON can say it."""
     if isinstance(value, Text):
         return dict(value.values)
     if is_dataclass(value) and not isinstance(value, type):
         return asdict(value)
-    return [_plain(each) for each in value] if isinstance(value, tuple) else value
+    return [plain(each) for each in value] if isinstance(value, tuple) else value

@@ -1,0 +1,1 @@
+"""Tables of staff: one description of sheets and columns, for what is read and what is written."""
