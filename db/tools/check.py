@@ -1,50 +1,55 @@
-"""waic-content check: everything that is wrong, then everything that nobody has checked."""
+"""waic-content check: what is wrong, what is missing, what is too long, what nobody has checked."""
 
 from __future__ import annotations
 
+import json
+from typing import Annotated
+
 import typer
 
-from db.tools.content import read_content
-from db.tools.entries import Content
-from db.tools.options import ContentFolder
-from db.tools.printing import OUT, PROBLEMS, print_problems
-from db.tools.publishing import published
-from db.tools.source_text import CONTENT
+from db.errors import ContentError
+from db.tools.checking.finding import Level
+from db.tools.checking.report import SHOWN, Report, report_of
+from db.tools.draft import AsJson, told
+from db.tools.named.options import AnyDraft, AnyRelease, AnyText, chosen
+from db.tools.printing import ERR, OUT, PROBLEMS
+
+Strict = Annotated[bool, typer.Option("--strict", help="Warnings count as errors.")]
+All = Annotated[bool, typer.Option("--all", help="List every warning, not the first of a kind.")]
 
 
-def check(content: ContentFolder = CONTENT) -> None:
-    """Say what is wrong, all at once: file, record, field, and what to do.
+def check(
+    content: AnyText = None,
+    draft: AnyDraft = None,
+    release: AnyRelease = None,
+    strict: Strict = False,
+    everything: All = False,
+    as_json: AsJson = False,
+) -> None:
+    """Say what is wrong, all at once: where, what, and what to do.
 
-    Then list what is unverified and therefore not published. That is no failure.
+    Errors keep content from being published. Warnings do not: what visitors will miss, what
+    is too long to read from two metres, what clashes, and what is unverified and not shown.
 
-    Example: waic-content check --content db/content
+    Example: waic-content check --draft draft.sqlite --all
 
-    Exit codes: 0 no problems; 1 problems; 2 wrong usage.
+    Exit codes: 0 no errors; 1 errors, or warnings with --strict; 2 wrong usage.
     """
-    read = read_content(content)
-    for line in unverified(read):
-        OUT.print(line)
-    if read.problems:
-        print_problems(read.problems)
+    try:
+        report = report_of(chosen(content, draft, release))
+    except ContentError as error:
+        raise told(error, as_json) from error
+    if as_json:
+        typer.echo(json.dumps(report.data(), indent=2, ensure_ascii=False))
+    else:
+        _say(report, everything)
+    if report.count(Level.ERROR) or (strict and report.findings):
         raise typer.Exit(PROBLEMS)
-    OUT.print(f"{len(read.entries)} records, no problems.")
 
 
-def unverified(content: Content) -> list[str]:
-    """One line for every record and value that is not published, and why.
-
-    What leans on an unverified record can be told only where there are no problems.
-    """
-    shown = None if content.problems else published(content)
-    lines = []
-    for entry in content.entries:
-        name = f"{entry.raw.file}:{entry.raw.values.line}: {entry.raw.kind}/{entry.raw.id}"
-        if entry.record is None:
-            continue
-        if entry.recalled:
-            lines.append(f"{name}: unverified: recalled, nobody has checked it")
-        elif shown is not None and entry.record.id not in shown[entry.raw.kind]:
-            lines.append(f"{name}: unverified: leans on an unverified record")
-        else:
-            lines += [f"{name}, {path}: unverified value" for path in entry.unchecked]
-    return lines
+def _say(report: Report, everything: bool) -> None:
+    for line in report.lines(Level.ERROR, most=None):
+        ERR.print(line)
+    for line in report.lines(Level.WARNING, most=None if everything else SHOWN):
+        OUT.print(line)
+    OUT.print(report.summary)

@@ -11,7 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from db.tools.app import app
-from tests.db.texts import a, person, released, small, written
+from tests.db.texts import person, released, small, written
 
 ROOT = Path(__file__).parent.parent.parent.parent
 
@@ -48,30 +48,6 @@ def test_build_into_a_file_is_told(tmp_path: Path) -> None:
     code, _, stderr = run("build", "--content", text, "--out", tmp_path / "out")
     assert code == 1
     assert stderr.startswith(f"{tmp_path / 'out'} cannot take a release (")
-
-
-def test_check_lists_the_unverified_and_is_fine(tmp_path: Path) -> None:
-    text = written(tmp_path, small(people=[person(confidence="recalled")]))
-    assert run("check", "--content", text) == (
-        0,
-        "people.yaml:2: people/ada: unverified: recalled, nobody has checked it\n"
-        "sources.yaml:10: sources/memory: unverified: recalled, nobody has checked it\n"
-        "9 records, no problems.\n",
-        "",
-    )
-
-
-def test_check_of_problems_exits_with_one(tmp_path: Path) -> None:
-    text = written(tmp_path, small(sessions=[a("sessions", venue="exop")]))
-    code, stdout, stderr = run("check", "--content", text)
-    assert code == 1
-    assert (
-        stdout == "sources.yaml:10: sources/memory: unverified: recalled, nobody has checked it\n"
-    )
-    assert stderr == (
-        "agenda.yaml:17: sessions/opening, venue: refers to exop, which is not in venues: did you "
-        "mean expo?\n1 problem.\n"
-    )
 
 
 def test_stats_count_published_and_unverified_apart(tmp_path: Path) -> None:

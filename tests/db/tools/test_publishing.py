@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from db.catalogue import Backing, Catalogue, Claim, Confidence, KeyPoint, Text
-from db.tools.check import unverified
-from db.tools.content import read_content
+from db.tools.named.text import text_content
 from tests.db.texts import a, catalogue, person, released, small, written
 
 HALL = {"en": "Hall", "zh": "馆"}
@@ -19,18 +18,17 @@ def initiative(**changes: Any) -> dict[str, Any]:
 
 
 def told(folder: Path, **lists: Any) -> list[str]:
+    found = text_content(written(folder, small(**lists))).unverified
     return [
-        line.split(": ", 1)[1] for line in unverified(read_content(written(folder, small(**lists))))
+        f"{'/'.join(each.key)}{f', {each.field}' if each.field else ''}: {each.why}"
+        for each in found
     ]
 
 
 def test_recalled_record_is_not_published(tmp_path: Path) -> None:
     people = [person(confidence="recalled"), person(id="bob")]
     assert catalogue(tmp_path, small(people=people)).people.keys() == {"bob"}
-    assert (
-        told(tmp_path, people=people)[0]
-        == "people/ada: unverified: recalled, nobody has checked it"
-    )
+    assert told(tmp_path, people=people)[0] == "people/ada: recalled, nobody has checked it"
 
 
 def test_recalled_source_and_its_citations_are_not_published(tmp_path: Path) -> None:
@@ -60,9 +58,9 @@ def test_record_that_must_refer_to_an_unpublished_one_is_not_published(tmp_path:
     found = catalogue(tmp_path, small(**lists))
     assert (found.awards, found.winners) == ({}, {})
     assert told(tmp_path, **lists)[:3] == [
-        "awards/sail: unverified: recalled, nobody has checked it",
-        "winners/w: unverified: leans on an unverified record",
-        "winners/w2: unverified: leans on an unverified record",
+        "awards/sail: recalled, nobody has checked it",
+        "winners/w: leans on an unverified record",
+        "winners/w2: leans on an unverified record",
     ]
 
 

@@ -1,0 +1,1 @@
+"""Tests of what content may have wrong."""
