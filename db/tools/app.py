@@ -9,6 +9,7 @@ from db.tools.build import build
 from db.tools.check import check
 from db.tools.diff import diff
 from db.tools.draft import draft
+from db.tools.export import export
 from db.tools.history import history
 from db.tools.import_file import import_file
 from db.tools.preview import preview
@@ -34,6 +35,7 @@ app.command()(publish)
 app.command()(history)
 app.command()(rollback)
 app.command()(announce)
+app.command()(export)
 app.command("import")(import_file)
 app.command()(preview)
 app.command("print")(print_paper)

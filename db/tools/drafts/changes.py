@@ -30,7 +30,6 @@ class Change:
     before: Any
     after: Any
     row: int = 0
-    sheet: str = ""
     unverified: bool = False
     sheet: str = ""
 

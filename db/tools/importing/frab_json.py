@@ -11,6 +11,7 @@ from db.tools.importing.finding import quoted
 from db.tools.importing.findings import Findings
 from db.tools.importing.frab_json_event import event_of
 from db.tools.importing.frab_json_values import listed, said, texts
+from db.tools.importing.own import written_in
 from db.tools.importing.raw import RawProgramme
 
 _DAYS = "schedule.conference.days"
@@ -20,6 +21,8 @@ def raw_programme(whole: Mapping[str, Any], findings: Findings) -> RawProgramme:
     """Every event of every room of every day."""
     conference = whole["schedule"]["conference"]
     raw = RawProgramme(texts(conference))
+    if isinstance(generator := whole.get("generator"), Mapping):
+        raw.written_in = written_in(said(generator.get("name")), said(generator.get("system")))
     for room in listed(conference.get("rooms"), "schedule.conference.rooms", findings):
         if isinstance(room, Mapping):
             raw.room_guids.setdefault(said(room.get("name")).strip(), said(room.get("guid")))

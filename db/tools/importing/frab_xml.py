@@ -10,6 +10,7 @@ from db.tools.importing.clock import day_of
 from db.tools.importing.finding import quoted
 from db.tools.importing.findings import Findings
 from db.tools.importing.frab_xml_event import event_of, texts
+from db.tools.importing.own import written_in
 from db.tools.importing.raw import RawProgramme
 from db.tools.importing.xml_tree import line_at
 
@@ -21,6 +22,8 @@ def raw_programme(root: Element, findings: Findings) -> RawProgramme:
     if head is None:
         fix = "add <conference> with <title> and <time_zone_name>"
         findings.tell("no <conference>", "what the conference is called", fix, line_at(root))
+    if (generator := root.find("generator")) is not None:
+        raw.written_in = written_in(generator.get("name", ""), generator.get("system", ""))
     for number, day in enumerate(root.findall("day"), start=1):
         found = day_of(day.get("date", ""))
         if found is None:

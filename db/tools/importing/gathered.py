@@ -8,6 +8,7 @@ from db.sanity import is_web_address
 from db.tools.importing.finding import quoted
 from db.tools.importing.findings import Findings
 from db.tools.importing.links import absolute
+from db.tools.importing.own import says_cancelled
 from db.tools.importing.raw import RawEvent, RawProgramme
 from db.tools.importing.spans import Hours
 from db.tools.importing.talk import Link, Person, Talk
@@ -20,6 +21,7 @@ class Gathered:
     def __init__(self, raw: RawProgramme, hours: Hours, clean: Cleaner, findings: Findings) -> None:
         self.hours, self.clean, self.findings = hours, clean, findings
         self.base = raw.conference.get("base_url", "") or raw.conference.get("url", "")
+        self._written_in = clean.language(raw.written_in, 0, "generator")
         self.people: dict[str, Person] = {}
         self._guids = {clean.name(name, ""): guid for name, guid in raw.room_guids.items()}
         self._shared = Counter(guid for guid in self._guids.values() if guid)
@@ -35,7 +37,9 @@ class Gathered:
         where = (event.line, event.path)
         start, end = self.hours.span(event)
         title, rest = self.clean.long_title(event["title"], *where)
-        parts = (rest, event["subtitle"], event["abstract"], event["description"])
+        cancelled = says_cancelled(event["subtitle"])
+        subtitle = "" if cancelled else event["subtitle"]
+        parts = (rest, subtitle, event["abstract"], event["description"])
         return Talk(
             key=self._key(event),
             title=title,
@@ -47,6 +51,8 @@ class Gathered:
             track=self.clean.name(event["track"], event.path),
             kind=self.clean.name(event["type"], event.path),
             language=self.clean.language(event["language"], *where),
+            written_in=self._written_in,
+            cancelled=cancelled,
             people=self._people(event),
             links=self._links(event),
             line=event.line,

@@ -87,11 +87,16 @@ class _Events:
             all_day=not isinstance(begins, datetime),
             room=self._room(event, line, path),
             kind=self.clean.name(_categories(event), path),
+            written_in=self._written_in(event, line, path),
             cancelled=str(event.get("STATUS", "")).upper() == "CANCELLED",
             links=self._links(event, line, path),
             line=line,
             path=path,
         )
+
+    def _written_in(self, event: Any, line: int, path: str) -> str:
+        params = getattr(event.get("SUMMARY"), "params", {})
+        return self.clean.language(str(params.get("LANGUAGE", "")), line, path)
 
     def _key(self, event: Any, title: str, line: int, path: str) -> str:
         uid = str(event.get("UID", "")).strip()[:200]

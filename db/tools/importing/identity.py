@@ -5,7 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from uuid import UUID, uuid5
 
+NAMESPACE = UUID("5d0f1e0a-7b1c-5a3e-9f52-0a6c1c7b2024")
+"""Never to be changed: every guid that was ever exported hangs on it."""
+
+_UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _EXACT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST = 80
 _SHORT = 8
@@ -45,3 +50,8 @@ def apart(ids: dict[str, str]) -> dict[str, str]:
 def session_id(key: str, conference: str) -> str:
     """The id of a session: its key, after the conference where the key alone says little."""
     return stable_id(key, "" if len(key) >= _SHORT else conference)
+
+
+def guid_of(conference: str, kind: str, id: str) -> str:
+    """The guid that exports give a record of ours: the id where it is a UUID, else made of it."""
+    return id if _UUID.fullmatch(id) else str(uuid5(NAMESPACE, f"{conference}/{kind}/{id}"))

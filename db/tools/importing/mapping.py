@@ -17,11 +17,11 @@ from db.catalogue import (
     Venue,
 )
 from db.tools.importing.findings import Findings
-from db.tools.importing.identity import apart, session_id, slug, stable_id
+from db.tools.importing.identity import apart, guid_of, session_id, slug, stable_id
 from db.tools.importing.mapped_records import Mapped
 from db.tools.importing.new_conference import conference_of, source_of
 from db.tools.importing.programme import Programme
-from db.tools.importing.strands import strand_of
+from db.tools.importing.strands import is_strand, strand_of
 from db.tools.importing.talk import Talk
 from db.tools.importing.whole_file import language_of, tell_what_is_left
 
@@ -48,11 +48,11 @@ class _Mapper:
         self.rooms = apart(
             {each.name: self._room_id(each.name, each.guid) for each in programme.rooms}
         )
-        self.people = apart(
-            {each.name: stable_id(each.name, "person") for each in programme.people}
-        )
+        self.people = apart({each.name: self._person_id(each.name) for each in programme.people})
+        # What comes back from another system carries the guid that our export gave it.
+        ours = {guid_of(self.conference.id, "sessions", id): id for id in there["sessions"]}
         keys = [talk.key for talk in programme.talks]
-        self.sessions = apart({key: session_id(key, self.name) for key in keys})
+        self.sessions = apart({key: ours.get(key) or session_id(key, self.name) for key in keys})
 
     def all(self) -> Mapped:
         found = Mapped()
@@ -66,8 +66,9 @@ class _Mapper:
         found.records["venues"] = [self._venue()] if new else []
         found.records["places"] = [self.there["places"].get(each.id, each) for each in places]
         found.records["people"] = [
-            Person(id=self.people[each.name], sources=(self.source,), name=self._text(each.name))
-            for each in self.programme.people
+            self.there["people"].get(id)
+            or Person(id=id, sources=(self.source,), name=self._text(name))
+            for name, id in self.people.items()
         ]
         found.records["sessions"] = [self._session(talk) for talk in self.programme.talks]
         for talk, session in zip(self.programme.talks, found.records["sessions"], strict=True):
@@ -101,6 +102,13 @@ class _Mapper:
                 return str(place.id)
         return stable_id(guid or name, "place")
 
+    def _person_id(self, name: str) -> str:
+        """A person of that name keeps the id."""
+        for person in self.there["people"].values():
+            if name in (words for _, words in person.name.values):
+                return str(person.id)
+        return stable_id(name, "person")
+
     def _venue(self) -> Venue:
         name = self.programme.venue or self.programme.title or self.name
         return Venue(id=self.venue, sources=(self.source,), name=self._text(name))
@@ -120,8 +128,8 @@ class _Mapper:
         return Session(
             id=self.sessions[talk.key],
             sources=(self.source,),
-            title=self._text(talk.title, talk.language),
-            summary=self._text(talk.summary, talk.language),
+            title=self._text(talk.title, talk.written_in or talk.language),
+            summary=self._text(talk.summary, talk.written_in or talk.language),
             strand=strand_of(talk, self.findings),
             kind=slug(talk.kind) or PLAIN_KIND,
             day=self._day_of(talk),
@@ -133,7 +141,7 @@ class _Mapper:
             status="cancelled" if talk.cancelled else "planned",
             language=talk.language or None,
             people=tuple(self.people[name] for name in talk.people),
-            topics=(self._text(talk.track),) if talk.track else (),
+            topics=(self._text(talk.track),) if talk.track and not is_strand(talk.track) else (),
         )
 
     def _day_of(self, talk: Talk) -> date:

@@ -38,3 +38,5 @@ class RawProgramme:
     days: list[date] = field(default_factory=list)
     events: list[RawEvent] = field(default_factory=list)
     room_guids: dict[str, str] = field(default_factory=dict)
+    written_in: str = ""
+    """The language of all texts, where the file says so."""

@@ -8,6 +8,11 @@ from db.tools.importing.findings import Findings
 from db.tools.importing.talk import Talk
 
 
+def is_strand(track: str) -> bool:
+    """Whether a track has the name of a strand."""
+    return track.lower() in {strand.value for strand in Strand}
+
+
 def strand_of(talk: Talk, findings: Findings) -> Strand:
     """The strand of that name; another track is "named", a session without one "hall"."""
     known = {strand.value: strand for strand in Strand}

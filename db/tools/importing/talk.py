@@ -46,6 +46,9 @@ class Talk:
     track: str = ""
     kind: str = ""
     language: str = ""
+    """The language that is spoken."""
+    written_in: str = ""
+    """The language of title and summary, where the file says that apart."""
     cancelled: bool = False
     people: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()

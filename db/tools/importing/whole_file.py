@@ -10,7 +10,7 @@ from db.tools.importing.programme import Programme
 
 def language_of(programme: Programme, findings: Findings) -> str:
     """The language in which most sessions are; it is told where none says."""
-    spoken = Counter(talk.language for talk in programme.talks if talk.language)
+    spoken = Counter(tag for talk in programme.talks if (tag := talk.written_in or talk.language))
     if spoken:
         return spoken.most_common(1)[0][0]
     fix = "nothing to do if they are English; else say the language of each event"

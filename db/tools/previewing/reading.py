@@ -10,15 +10,16 @@ from pathlib import Path
 from db.catalogue import Catalogue
 from db.errors import ContentError
 from db.published.pointer import POINTER
+from db.schema import METADATA
 from db.tools.drafts.address import is_there, url_of
-from db.tools.drafts.changes import Author, Change
 from db.tools.drafts.opening import make_draft, opened_draft
-from db.tools.drafts.reading import read_draft
-from db.tools.drafts.store import write_changes
-from db.tools.import_file import import_quietly
+from db.tools.drafts.tables import BOOKS
+from db.tools.import_into import How, import_files
+from db.tools.importing.findings import Findings
 from db.tools.named.naming import named_content
+from db.tools.sheets.telling import Telling
 
-IMPORTED = frozenset({".xlsx", ".csv", ".yaml", ".yml", ".xml", ".json", ".ics"})
+IMPORTED = frozenset({".xlsx", ".csv", ".tsv", ".yaml", ".yml", ".xml", ".json", ".ics"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,13 @@ def _imported(file: Path, base: Path | None, workshop: Path) -> Shown:
     work.unlink(missing_ok=True)
     if base is not None:
         shutil.copyfile(base, work)
+    findings = Findings(file.name)
     try:
-        told, stopped = import_quietly(file, str(work))
+        import_files([file], str(work), How("preview"), Telling(findings))
     except (ContentError, ValueError) as error:
         return Shown(None, (str(error),), str(error))
-    if stopped:
+    told = tuple(str(each) for each in findings.all)
+    if findings.stopped:
         return Shown(None, told, told[0])
     shown = _named(str(work), None)
     return Shown(shown.catalogue, (*told, *shown.problems), shown.why)
@@ -78,15 +81,14 @@ def _copy_of(draft: str, workshop: Path) -> Path | None:
     if not is_there(url):
         return None
     copy = workshop / "base.sqlite"
-    with opened_draft(url) as engine, engine.connect() as connection:
-        found = read_draft(connection)
-    changes = [
-        Change(kind, None, record, unverified=(kind, name) in found.unverified)
-        for kind, records in found.lists.items()
-        for name, record in records.items()
-    ]
-    target = url_of(str(copy))
-    make_draft(target)
-    with opened_draft(target) as engine, engine.begin() as connection:
-        write_changes(connection, read_draft(connection), changes, Author("preview"))
+    make_draft(target := url_of(str(copy)))
+    tables = (*METADATA.sorted_tables, *BOOKS.sorted_tables)
+    with opened_draft(url) as source, source.connect() as theirs:
+        rows = {
+            table: [dict(r) for r in theirs.execute(table.select()).mappings()] for table in tables
+        }
+    with opened_draft(target) as engine, engine.begin() as ours:
+        for table in tables:
+            if rows[table]:
+                ours.execute(table.insert(), [dict(row) for row in rows[table]])
     return copy
