@@ -48,6 +48,9 @@ class InterfaceError(Exception):
 class Kiosk(QObject):
     """The running application. `close()` takes it down."""
 
+    interface = ("Exhibition", "Main")
+    """The QML module and type of the window."""
+
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
@@ -84,7 +87,7 @@ class Kiosk(QObject):
     def _load(self) -> QWindow:
         self._engine.addImportPath(self._assets.qml)
         self._engine.setInitialProperties(self._properties())
-        self._engine.loadFromModule("Exhibition", "Main")
+        self._engine.loadFromModule(*self.interface)
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QWindow):
             raise InterfaceError(FIRST_TRY)
@@ -107,11 +110,6 @@ class Kiosk(QObject):
         self.house.clock.start()
         self.house.library.changed.connect(self._content)
         self.house.arrivals.start(self.settings.content, self._began)
-
-    @property
-    def engine(self) -> QQmlApplicationEngine:
-        """What else is to stand in the window is made by it."""
-        return self._engine
 
     def leave_out(self, beside: Callable[[QEvent], bool]) -> None:
         """Touches for which `beside` is true are no visitor's: those on the bar of a preview."""

@@ -25,7 +25,7 @@ def main(arguments: Sequence[str]) -> int:
     except SettingsError as error:
         print(error, file=sys.stderr)
         return USAGE
-    return run(settings, options.folder)
+    return run(settings)
 
 
 def preview_settings(folder: Path, others: Sequence[str]) -> Settings:
@@ -34,25 +34,23 @@ def preview_settings(folder: Path, others: Sequence[str]) -> Settings:
     return read_settings([*flags, *others], {})
 
 
-def run(settings: Settings, folder: Path) -> int:
+def run(settings: Settings) -> int:
     """Until the window is closed, or a signal ends it."""
-    from kiosk.app import InterfaceError, Kiosk
+    from kiosk.app import InterfaceError
     from kiosk.assets import AssetError
     from kiosk.platform.application import make_application
     from kiosk.platform.signals import Signals
-    from kiosk.preview.preview import Preview
+    from kiosk.preview.kiosk import PreviewKiosk
 
     application = make_application()
     signals = Signals(FINE)
     try:
-        kiosk = Kiosk(settings)
-        preview = Preview(kiosk, folder)
+        kiosk = PreviewKiosk(settings)
     except (AssetError, InterfaceError) as error:
         print(error, file=sys.stderr)
         return NO_INTERFACE
     kiosk.start()
     code = application.exec()
-    preview.close()
     kiosk.close()
     signals.deleteLater()
     return code

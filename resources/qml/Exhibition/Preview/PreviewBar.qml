@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Exhibition
 import Exhibition.Theme
 import Exhibition.Controls
 import Exhibition.ViewModels
@@ -12,23 +11,13 @@ Rectangle {
     id: root
 
     required property PreviewViewModel vm
-    required property Main window
     readonly property int list: root.vm.open ? Space.previewList : 0
     // The bar without the list, which covers the foot of the guide while it is open.
     readonly property real slim: lines.implicitHeight + Space.unit * 4
 
-    y: root.window.height - root.height * root.scale
-    width: root.window.width / root.window.zoom
     height: root.slim + root.list
-    scale: root.window.zoom
     transformOrigin: Item.TopLeft
     color: Theme.sunk
-
-    Binding {
-        target: root.window
-        property: "below"
-        value: root.slim
-    }
 
     Rule {
         width: parent.width
