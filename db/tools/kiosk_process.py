@@ -7,8 +7,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from db.errors import ContentError
+
+TREE = Path(__file__).parents[2]
 
 
 def command_of(module: str, arguments: Sequence[str]) -> list[str]:
@@ -19,9 +22,15 @@ def command_of(module: str, arguments: Sequence[str]) -> list[str]:
     return [sys.executable, "-m", module, *arguments]
 
 
+def environment_of(**more: str) -> dict[str, str]:
+    """The environment of such a process: it finds the kiosk that lies beside these tools."""
+    paths = (str(TREE), *os.environ.get("PYTHONPATH", "").split(os.pathsep))
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths)), **more}
+
+
 def answer_of(module: str, arguments: Sequence[str]) -> str:
     """What `module` prints. Raises ContentError with the sentence that it ends with."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_HASH_SEED": "0"}
+    environment = environment_of(QT_QPA_PLATFORM="offscreen", QT_HASH_SEED="0")
     command = command_of(module, arguments)
     ran = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     if ran.returncode:

@@ -15,7 +15,7 @@ import typer
 from db.catalogue import Conference
 from db.errors import ContentError
 from db.tools.draft import DEFAULT, AsJson, DraftUrl, told
-from db.tools.kiosk_process import command_of
+from db.tools.kiosk_process import command_of, environment_of
 from db.tools.previewing.reading import reader_of
 from db.tools.previewing.saves import Saves
 from db.tools.previewing.shown_folder import ShownFolder
@@ -110,7 +110,7 @@ def beginning(now: str | None, conference: Conference) -> str:
 
 def _run(command: list[str], saves: Saves, shown: ShownFolder) -> int:
     """Until the window is closed; every save in between is shown."""
-    window = subprocess.Popen(command)
+    window = subprocess.Popen(command, env=environment_of())
     try:
         while _goes_on(window):
             if saves.is_new():
