@@ -31,8 +31,10 @@ class PreviewKiosk(Kiosk):
         self._report = read_report(self._folder) or Report()
         self._opened = False
         self.travel = TimeTravel(self.house.clock, self.house.library)
-        self._item = self.window.findChild(QQuickItem, "preview")
-        self.settings = _with_room(settings, self._item.height())
+        item = self.window.findChild(QQuickItem, "preview")
+        assert item is not None
+        self._item = item
+        self.settings = _with_room(settings, item.height())
         self._files = QFileSystemWatcher([str(self._folder)], self)
         self.leave_out(self._on_bar)
         self._connect_bar()
