@@ -6,7 +6,7 @@ import sys
 import traceback
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow  # without it a root object is a QWindow
@@ -51,6 +51,9 @@ class InterfaceError(Exception):
 class Kiosk(QObject):
     """The running application. `close()` takes it down."""
 
+    interface = ("Exhibition", "Main")
+    """The QML module and type of the window."""
+
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
@@ -89,7 +92,7 @@ class Kiosk(QObject):
     def _load(self) -> QQuickWindow:
         self._engine.addImportPath(self._assets.qml)
         self._engine.setInitialProperties(self._properties())
-        self._engine.loadFromModule("Exhibition", "Main")
+        self._engine.loadFromModule(*self.interface)
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise InterfaceError(FIRST_TRY)
@@ -113,6 +116,10 @@ class Kiosk(QObject):
         self.house.clock.start()
         self.house.library.changed.connect(self._content)
         self.house.arrivals.start(self.settings.content, self._began)
+
+    def leave_out(self, beside: Callable[[QEvent], bool]) -> None:
+        """Touches for which `beside` is true are no visitor's: those on the bar of a preview."""
+        self._idle.beside = beside
 
     def when_content(self, told: Callable[[Taken | None], None]) -> None:
         """Call `told` once the content is on screen, or with None when there is none."""

@@ -39,6 +39,11 @@ class ConferenceClock(QObject):
         passed = timedelta(seconds=self._monotonic() - self._began)
         return self._pretended.astimezone(UTC) + passed
 
+    def pretend(self, instant: datetime | None) -> None:
+        """Go on from `instant` (aware) from now on; None follows the host's clock again."""
+        self._pretended, self._began = instant, self._monotonic()
+        self.ticked.emit()
+
     def start(self) -> None:
         self._timer.start(self._until_next_minute())
 

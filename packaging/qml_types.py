@@ -19,6 +19,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from kiosk import app  # noqa: E402, F401 - importing it registers every type
+from kiosk.preview import bar  # noqa: E402, F401 - and that of the preview
 from kiosk.qml_module import URI, registered  # noqa: E402
 
 QT = Path(PySide6.__file__).parent / "Qt"

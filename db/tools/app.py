@@ -22,6 +22,8 @@ COMMANDS: Mapping[str, str] = {
     "announce": "db.tools.announce:announce",
     "export": "db.tools.export:export",
     "import": "db.tools.import_file:import_file",
+    "preview": "db.tools.preview:preview",
+    "print": "db.tools.print_paper:print_paper",
     "draft": "db.tools.draft:draft",
 }
 """Where each command stands: a function, or a Typer of more commands. In the order of the help."""

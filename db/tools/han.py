@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from db.catalogue.folding import HAN_RUN, WORD
@@ -33,15 +34,16 @@ def _grams(run: str) -> Iterator[str]:
     yield from (first + second for first, second in pairwise(run))
 
 
-def _syllables(words: str, surname: str = "") -> list[str]:
+@lru_cache(maxsize=20_000)  # asked twice of each text, and again at every save of a preview
+def _syllables(words: str, surname: str = "") -> tuple[str, ...]:
     if not HAN_RUN.search(words):
-        return []
+        return ()
     if surname:
-        return [*READINGS[surname].split(), *_syllables(words.removeprefix(surname))]
+        return (*READINGS[surname].split(), *_syllables(words.removeprefix(surname)))
     import pypinyin  # half a second: only for those who publish
 
-    return [
+    return tuple(
         syllable
         for word in WORD.findall(words)
         for syllable in (pypinyin.lazy_pinyin(word) if HAN_RUN.match(word) else [word])
-    ]
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject
 
 from kiosk.visitor.visit import Visit, VisitState
@@ -21,8 +23,15 @@ GOES_ON = frozenset({QEvent.Type.TouchUpdate, QEvent.Type.MouseMove, QEvent.Type
 ENDS = frozenset({QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease})
 
 
+def _nowhere(_event: QEvent) -> bool:
+    return False
+
+
 class IdleFilter(QObject):
     """An event filter for the window. A visitor's whole waking gesture opens nothing else."""
+
+    beside: Callable[[QEvent], bool] = staticmethod(_nowhere)
+    """Whether an event lies beside the guide, on the bar of a preview: no visitor did it."""
 
     def __init__(self, visit: Visit) -> None:
         super().__init__()
@@ -31,6 +40,8 @@ class IdleFilter(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind in BEGINS | ENDS | GOES_ON and self.beside(event):
+            return False
         if kind in BEGINS:
             return self._begin(kind)
         if kind in ENDS:

@@ -116,6 +116,10 @@
         <translation><numerusform>{n} person named</numerusform><numerusform>{n} people named</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} problems</source>
+        <translation><numerusform>{n} problem</numerusform><numerusform>{n} problems</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} sessions</source>
         <translation><numerusform>{n} session</numerusform><numerusform>{n} sessions</numerusform></translation>
     </message>

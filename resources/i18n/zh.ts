@@ -88,6 +88,10 @@
         <translation>恢复初始设置</translation>
     </message>
     <message>
+        <source>As of {time}</source>
+        <translation>截至{time}</translation>
+    </message>
+    <message>
         <source>At zero this visit ends. What you chose is cleared for the next visitor.</source>
         <translation>归零后本次使用结束，您的选择会为下一位观众清除。</translation>
     </message>
@@ -274,6 +278,10 @@
     <message>
         <source>Differences only</source>
         <translation>只看不同</translation>
+    </message>
+    <message>
+        <source>Draft, not published</source>
+        <translation>草稿，未发布</translation>
     </message>
     <message>
         <source>Each choice holds at once, and until this visit ends.</source>
@@ -632,6 +640,10 @@
         <translation>未公布时刻</translation>
     </message>
     <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
         <source>No room of this venue is named in the sources</source>
         <translation>资料未列出该场馆的厅室</translation>
     </message>
@@ -674,6 +686,10 @@
     <message>
         <source>Not binding</source>
         <translation>无约束力</translation>
+    </message>
+    <message>
+        <source>Not read; still shown: what was read at {time}.</source>
+        <translation>未能读取；仍显示{time}读取的内容。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -784,6 +800,10 @@
         <translation>环节</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人物</translation>
     </message>
@@ -796,6 +816,10 @@
         <translation>地点</translation>
     </message>
     <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
         <source>Point your phone camera at the code. It holds the calendar entry; no network needed.</source>
         <translation>用手机相机对准二维码，即可存入日历，无需联网。</translation>
     </message>
@@ -806,6 +830,10 @@
     <message>
         <source>Presented</source>
         <translation>颁奖</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -834,6 +862,18 @@
     <message>
         <source>Reach mode: everything you touch is below</source>
         <translation>触控范围模式：所有可触控内容都在下方</translation>
+    </message>
+    <message>
+        <source>Read at {time}</source>
+        <translation>读取于{time}</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>内容版</translation>
+    </message>
+    <message>
+        <source>Release {number}</source>
+        <translation>第{number}版</translation>
     </message>
     <message>
         <source>Released</source>
@@ -1082,6 +1122,10 @@
     <message>
         <source>Tied to WAIC</source>
         <translation>与大会相关</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1656,6 +1700,10 @@
         <translation><numerusform>列出{n}人</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} problems</source>
+        <translation><numerusform>{n}个问题</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} sessions</source>
         <translation><numerusform>{n}场活动</numerusform></translation>
     </message>
@@ -1682,6 +1730,10 @@
     <message numerus="yes">
         <source>{n} without a printed date</source>
         <translation><numerusform>{n}项未载日期</numerusform></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>第{page}页，共{pages}页</translation>
     </message>
     <message>
         <source>{qualifier} {count} {kind}</source>

@@ -25,9 +25,9 @@ def start(qtbot: QtBot) -> Iterator[Start]:
     """start(catalogue, *flags) -> Glass: a window on the given content, at 14:10 on 5 July."""
     running: list[Kiosk] = []
 
-    def begin(content: Catalogue, *flags: str, **_: Any) -> Glass:
+    def begin(content: Catalogue, *flags: str, kind: type[Kiosk] = Kiosk, **_: Any) -> Glass:
         now = ["--now", "2024-07-05T14:10+08:00", "--reduced-motion", "--language", "en"]
-        kiosk = Kiosk(read_settings([*now, *flags], {}))
+        kiosk = kind(read_settings([*now, *flags], {}))
         running.append(kiosk)
         kiosk.window.resize(*kiosk.settings.size)
         kiosk.window.show()

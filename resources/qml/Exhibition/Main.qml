@@ -40,9 +40,12 @@ Window {
     required property VenueViewModel venue
     required property AboutViewModel about
 
+    // Logical pixels at the lower edge that are not the guide's: the bar of a preview stands there.
+    property real below: 0
+
     readonly property bool portrait: root.height >= root.width
     readonly property bool visiting: root.frame.screen !== "attract"
-    readonly property real zoom: Math.min(root.width / (root.portrait ? Space.shortSide : Space.longSide), root.height / (root.portrait ? Space.longSide : Space.shortSide))
+    readonly property real zoom: Math.min(root.width / (root.portrait ? Space.shortSide : Space.longSide), root.height / (root.below + (root.portrait ? Space.longSide : Space.shortSide)))
 
     color: Theme.paper
     title: "WAIC"
@@ -63,7 +66,7 @@ Window {
         id: canvas
 
         width: root.width / root.zoom
-        height: root.height / root.zoom
+        height: root.height / root.zoom - root.below
         scale: root.zoom
         transformOrigin: Item.TopLeft
 

@@ -96,6 +96,8 @@ QtObject {
     // In landscape a code stays whole above the bar that says there is more.
     readonly property int qrPlan: Theme.portrait ? 640 : Theme.step === 0 ? 544 : 512
     readonly property int rings: 152
+    // The list of problems that opens above the bar of a preview.
+    readonly property int previewList: 360
     readonly property int sectionGap: 48
     readonly property int smallShape: 18
 }
