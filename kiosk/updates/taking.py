@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,6 +71,8 @@ def prepare(catalogue: Catalogue) -> None:
     """Make what a first search and a first code would wait for. Slow: run it in a job."""
     index_of(catalogue)
     takeaway.warm()
+    gc.collect()
+    gc.freeze()  # what stays is not looked through again while somebody types
 
 
 def _load(entry: Path, held: Sequence[Catalogue]) -> Taken:
