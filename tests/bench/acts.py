@@ -151,8 +151,10 @@ def main() -> int:
     name, times, content = sys.argv[1], int(sys.argv[2]), sys.argv[3:]
     application = make_application()
     at = AtGlass(Path(content[0]) if content else None)
-    told = ACTS[name](at, times)
-    at.close()
+    try:
+        told = ACTS[name](at, times)
+    finally:
+        at.close()
     print(json.dumps(told))
     del application
     return 0

@@ -25,6 +25,7 @@ from tests.glass import Glass
 FLAGS = ("--windowed", "--language", "en", "--idle-seconds", "3600")
 NOW = ("--now", "2024-07-05T14:10+08:00")
 LIMIT_SECONDS = 90.0
+ANSWER_SECONDS, MOST_TOUCHES = 10.0, 3
 QUIET_SECONDS = 0.45
 """Longer than any motion: what a touch began is over."""
 
@@ -71,16 +72,28 @@ class AtGlass:
         self._aim = route
 
     def touch(self, point: QPoint, shown: Callable[[], bool]) -> float:
-        """Milliseconds from lifting the finger at `point` to the first frame with `shown`."""
+        """Milliseconds from lifting the finger at `point` to the first frame with `shown`.
+
+        On a machine that stalls, a touch may have become a long press: it is made again then.
+        """
+        for _ in range(MOST_TOUCHES):
+            began = self._touched(point, shown)
+            try:
+                self.until(lambda: self._met is not None, ANSWER_SECONDS)
+            except RuntimeError:
+                continue
+            self._shown = None
+            return ((self._met or 0.0) - began) * 1000
+        raise RuntimeError(f"{MOST_TOUCHES} touches at {point} were not answered")
+
+    def _touched(self, point: QPoint, shown: Callable[[], bool]) -> float:
         device = self._glass._device
         QTest.touchEvent(self.window, device).press(0, point, self.window).commit()
         self.rest(0.03)
         self._met, self._shown = None, shown
         began = time.perf_counter()
         QTest.touchEvent(self.window, device).release(0, point, self.window).commit()
-        self.until(lambda: self._met is not None)
-        self._shown = None
-        return ((self._met or 0.0) - began) * 1000
+        return began
 
     def _frame(self) -> None:
         now = time.perf_counter()
@@ -109,11 +122,11 @@ class AtGlass:
         loop.exec()
 
     @staticmethod
-    def until(true: Callable[[], bool]) -> None:
-        end = time.perf_counter() + LIMIT_SECONDS
+    def until(true: Callable[[], bool], limit: float = LIMIT_SECONDS) -> None:
+        end = time.perf_counter() + limit
         while not true():
             if time.perf_counter() > end:
-                raise RuntimeError(f"nothing came within {LIMIT_SECONDS:.0f} s")
+                raise RuntimeError(f"nothing came within {limit:.0f} s")
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
 
     def close(self) -> None:
