@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from db.errors import ContentError
 from kiosk.clock import ConferenceClock
@@ -16,9 +16,12 @@ from kiosk.updates.announced_updates import AnnouncedUpdates
 from kiosk.updates.refusals import Refusals, Refused
 from kiosk.updates.release_updates import ReleaseUpdates
 from kiosk.updates.sight import Sight, look
-from kiosk.updates.taking import Taken, take
+from kiosk.updates.taking import Taken, prepare, take
 from kiosk.updates.watch import Watch
 from kiosk.visitor.visit import Visit
+
+FRAME_MS = 150
+"""The first content is on screen before a job takes its share of the interpreter."""
 
 First = tuple[Sight | None, Taken | ContentError]
 Told = Callable[[Taken | Exception], None]
@@ -32,6 +35,9 @@ class Arrivals(QObject):
         self._clock = clock
         self._jobs = Jobs()
         self._watch: Watch | None = None
+        self._library = library
+        self._prepare = QTimer(self, interval=FRAME_MS, singleShot=True)
+        self._prepare.timeout.connect(self._get_ready)
         self.refusals = Refusals()
         self.releases = ReleaseUpdates(library, visit, clock, self.refusals, self._jobs)
         self.announced = AnnouncedUpdates(library, clock, self.refusals)
@@ -49,6 +55,7 @@ class Arrivals(QObject):
         """Nothing arrives any more; what is being read is waited for."""
         if self._watch is not None:
             self._watch.stop()
+        self._prepare.stop()
         self.releases.stop()
         self.announced.stop()
         self._jobs.finish()
@@ -64,14 +71,25 @@ class Arrivals(QObject):
             self.refusals.add(Refused(self._clock.now(), str(asked), problem))
         self.releases.begin(sight, taken)
         told(found)
+        self._prepare.start()
         if asked is not None:
             self._follow(asked)
+
+    def _get_ready(self) -> None:
+        """Later releases are made ready before they are shown."""
+        if (catalogue := self._library.current) is not None:
+            self._jobs.run(partial(prepare, catalogue), _ready)
 
     def _follow(self, asked: Path) -> None:
         self._watch = Watch(asked)
         self._watch.seen.connect(self.releases.see)
         self._watch.seen.connect(self.announced.see)
         self._watch.start()
+
+
+def _ready(result: Ok[None] | Err) -> None:
+    if isinstance(result, Err):
+        raise result.error
 
 
 def _first(asked: Path | None) -> First:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,12 +40,14 @@ class Taken:
 def take(asked: Path | None, bundled: Path = BUNDLED) -> Taken:
     """Read `asked`, or an earlier release beside it, or `bundled`. Slow: run it in a job.
 
+    It is not prepared yet, so that it is on screen sooner: see `prepare`.
+
     Raises ContentError when none can be read.
     """
     problems: list[str] = []
     for path in _ladder(asked, bundled):
         try:
-            taken = load(path)
+            taken = _load(path, ())
         except ContentError as error:
             problems.append(str(error))
         else:
@@ -58,6 +61,21 @@ def load(entry: Path, held: Sequence[Catalogue] = ()) -> Taken:
     A Catalogue of `held` stands for its release without being read again.
     Raises ContentError.
     """
+    taken = _load(entry, held)
+    if _held(taken.catalogue.release.sha256, held) is None:
+        prepare(taken.catalogue)
+    return taken
+
+
+def prepare(catalogue: Catalogue) -> None:
+    """Make what a first search and a first code would wait for. Slow: run it in a job."""
+    index_of(catalogue)
+    takeaway.warm()
+    gc.collect()
+    gc.freeze()  # what stays is not looked through again while somebody types
+
+
+def _load(entry: Path, held: Sequence[Catalogue]) -> Taken:
     if entry.suffix != ".json":
         return Taken(_read(entry, held), entry)
     for _ in range(MOST_MOVES):
@@ -91,14 +109,10 @@ def _earlier(entry: Path) -> list[Path]:
 
 
 def _read(path: Path, held: Sequence[Catalogue]) -> Catalogue:
-    from db.reader import read_catalogue  # importing SQLAlchemy costs more than Qt Quick
+    from db.reader import read_catalogue  # a frame can be shown before it is needed
 
     catalogue = read_catalogue(path)
-    if known := _held(catalogue.release.sha256, held):
-        return known
-    index_of(catalogue)  # here, where nobody waits: the first search is as quick as all
-    takeaway.warm()
-    return catalogue
+    return _held(catalogue.release.sha256, held) or catalogue
 
 
 def _held(sha256: str, held: Sequence[Catalogue]) -> Catalogue | None:

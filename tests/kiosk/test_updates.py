@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from db.errors import ContentError
 from db.published.pointer import read_pointer
 from db.reader import read_catalogue
 from kiosk.updates import BUNDLED, Taken, take
+from kiosk.updates.taking import prepare
 from tests.build import catalogue, place
 from tests.db.texts import released, small
 from tests.published import Published
@@ -81,3 +83,10 @@ def damage(file: Path) -> None:
     content = bytearray(file.read_bytes())
     content[-1] ^= 1
     file.write_bytes(content)
+
+
+def test_what_stays_is_taken_out_of_the_garbage_collector(asked: Path) -> None:
+    """Else a full collection stops a visitor's typing for a quarter of a second."""
+    content = take(asked).catalogue
+    prepare(content)
+    assert not any(each is content for each in gc.get_objects())

@@ -15,8 +15,9 @@ main() {
     printf '| trial | seen |\n|---|---|\n' >"$report"
     trap halt_machine EXIT INT TERM
     lintian_has_no_errors
-    make_machine "$out/machine" "$suite"
-    boot_machine "$out/machine"
+    mkdir -p build/trial
+    make_machine "$PWD/build/trial/machine" "$suite"
+    boot_machine "$PWD/build/trial/machine"
     seen "machine" "minimal Debian $suite with systemd $(inside systemctl --version | sed -n '1s/systemd //p')"
     installs
     tests_itself

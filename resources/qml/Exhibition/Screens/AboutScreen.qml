@@ -3,12 +3,23 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Exhibition.Controls
+import Exhibition.Theme
 import Exhibition.ViewModels
 
 Page {
     id: root
 
     required property AboutViewModel vm
+    // The first list is shown at once; each of the others comes with a frame of its own.
+    property int made: 1
+    readonly property int lists: 5
+
+    Timer {
+        interval: Motion.frame
+        repeat: true
+        running: root.made < root.lists
+        onTriggered: root.made += 1
+    }
 
     PageHead {
         width: parent?.width ?? 0
@@ -40,7 +51,7 @@ Page {
 
             FactList {
                 width: parent.width
-                model: root.vm.statements
+                model: root.made > 1 ? root.vm.statements : null
                 onSourcesAsked: key => root.vm.askFactSources(key)
             }
         }
@@ -55,7 +66,7 @@ Page {
 
             FactList {
                 width: parent.width
-                model: root.vm.figures
+                model: root.made > 2 ? root.vm.figures : null
                 onSourcesAsked: key => root.vm.askFactSources(key)
             }
 
@@ -66,7 +77,7 @@ Page {
 
             FactList {
                 width: parent.width
-                model: root.vm.outcomes
+                model: root.made > 3 ? root.vm.outcomes : null
                 onSourcesAsked: key => root.vm.askFactSources(key)
             }
 
@@ -77,7 +88,7 @@ Page {
 
             FactList {
                 width: parent.width
-                model: root.vm.software
+                model: root.made > 4 ? root.vm.software : null
             }
         }
     }

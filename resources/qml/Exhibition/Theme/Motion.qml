@@ -14,6 +14,8 @@ QtObject {
     // A page is never blank on its way in: an empty frame between two pages is a flash.
     readonly property real pageFaint: Theme.still ? 1 : 0.35
     readonly property int pageShift: Theme.still ? 0 : 48
+    // Between the pieces of a page that are made one after another.
+    readonly property int frame: 16
     readonly property real flickSpeed: 6000
     readonly property real flickSlowing: 2400
 }

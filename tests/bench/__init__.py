@@ -1,0 +1,1 @@
+"""The promises of the kiosk as numbers that anyone can measure again: `make bench`."""

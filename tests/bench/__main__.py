@@ -1,0 +1,75 @@
+"""Measures every promise of the kiosk that is a number, and writes build/bench.md and .json.
+
+    python -m tests.bench [--quick] [--only NAME]...
+
+`--quick` takes under two minutes on a quiet machine, and measures less often.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from kiosk.every_screen import make_screens
+from tests.bench import frames, growth, idle, importing, modules, package, sizes, start
+from tests.bench.table import Line, head_of, markdown, write
+
+Part = Callable[[bool], list[Line]]
+"""Whether to be quick -> its lines of the table."""
+
+SOME_PAGES = ("home", "agenda", "search")
+
+
+def _idle(quick: bool) -> list[Line]:
+    pages = SOME_PAGES if quick else tuple(kind for kind in make_screens() if kind != "attract")
+    return idle.lines(pages, 4 if quick else 20)
+
+
+PARTS: Mapping[str, Part] = {
+    "start": lambda quick: start.lines(7),
+    "modules": lambda quick: modules.lines(),
+    "pages": lambda quick: frames.page_lines(1 if quick else 10),
+    "flips": lambda quick: frames.flip_lines(2 if quick else 10),
+    "keys": lambda quick: frames.key_lines(2 if quick else 9),
+    "scroll": lambda quick: frames.scroll_lines(8 if quick else 40),
+    "idle": _idle,
+    "sizes": lambda quick: sizes.compare_lines(2 if quick else 7),
+    "doubling": lambda quick: [] if quick else sizes.growth_lines((500, 2_000, 10_000, 50_000), 3),
+    "growth": lambda quick: growth.lines(10 if quick else 100),
+    "import": lambda quick: importing.lines(1 if quick else 7),
+    "package": lambda quick: package.lines(),
+}
+
+
+def measured(name: str, quick: bool) -> list[Line]:
+    """The lines of a part; one that cannot be measured says so and spoils no other."""
+    try:
+        return PARTS[name](quick)
+    except (RuntimeError, subprocess.CalledProcessError) as error:
+        return [Line(name, f"not measured: {error}", value=1, most=0)]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="measure less often")
+    parser.add_argument("--only", action="append", choices=PARTS, help="only this part; repeatable")
+    parser.add_argument("--out", type=Path, default=Path("build"))
+    asked = parser.parse_args()
+    began, load = time.monotonic(), os.getloadavg()[0]
+    lines: list[Line] = []
+    for name in asked.only or PARTS:
+        print(f"{name} ...", file=sys.stderr, flush=True)
+        lines += measured(name, asked.quick)
+    head = head_of((load, os.getloadavg()[0]), time.monotonic() - began)
+    write(lines, head, asked.out)
+    print(markdown(lines, head))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

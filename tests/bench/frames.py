@@ -1,0 +1,54 @@
+"""From a touch to the frame that answers it: pages, the language, keys of the search, scrolling."""
+
+from __future__ import annotations
+
+from tests.bench.generated import release_of
+from tests.bench.inside import CPU, GENERATED, tail, told_both, told_by, whole
+from tests.bench.table import Line
+
+PAGE_P50, PAGE_P99 = 16, 33
+LATE_MS = 33
+
+
+def page_lines(times: int) -> list[Line]:
+    """Each page opened for the first time in a visit, and opened again within it."""
+    told, again = told_by("pages", times), told_by("again", times)
+    kinds = [name for name in told if not name.endswith(CPU)]
+    each = [_page(f"touch to a new page: {kind}", _only(told, kind)) for kind in kinds]
+    return [*each, _page("touch back to a page of this visit", again)]
+
+
+def _only(told: dict[str, list[float]], name: str) -> dict[str, list[float]]:
+    return {name: told[name], name + CPU: told[name + CPU]}
+
+
+def _page(what: str, told: dict[str, list[float]]) -> Line:
+    found = whole(told)
+    over = max(found.median / PAGE_P50, found.p99 / PAGE_P99)
+    budget = f"p50 <= {PAGE_P50}, p99 <= {PAGE_P99}"
+    return Line(f"{what}, ms", told_both(told), budget, over, 1.0)
+
+
+def flip_lines(times: int) -> list[Line]:
+    told = told_by("flips", times)
+    slowest = {kind: max(values) for kind, values in told.items() if not kind.endswith(CPU)}
+    each = ", ".join(f"{kind} {ms:.0f}" for kind, ms in slowest.items())
+    line = tail("language flip in place, ms", told, 50, "p99 <= 50")
+    return [line, Line("its slowest by page, ms", each)]
+
+
+def key_lines(times: int) -> list[Line]:
+    lines = []
+    for sessions, most in ((943, 33), (10_000, 50)):
+        told = told_by("keys", times, release_of(sessions, GENERATED))
+        what = f"key to search results, {sessions:,} sessions, ms"
+        lines.append(tail(what, told, most, f"p99 <= {most}"))
+    return lines
+
+
+def scroll_lines(times: int) -> list[Line]:
+    """10,000 sessions in one day, so that its list is as long as that."""
+    found = whole(told_by("scrolls", times, release_of(10_000, GENERATED, days=1)))
+    late = 100 * sum(ms > LATE_MS for ms in found.values) / len(found.values)
+    measured = f"{late:.2f} % of {len(found.values)} frames; p50 {found.median:.0f} ms"
+    return [Line("scroll 10,000 rows: late frames (> 33 ms)", measured, "<= 0.5 %", late, 0.5)]

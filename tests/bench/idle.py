@@ -1,0 +1,38 @@
+"""CPU time while nobody touches anything: in attract, and on every page."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from tests.bench.process import Program
+from tests.bench.start import KIOSK
+from tests.bench.table import Line
+
+SETTLED = 3.0
+"""Seconds after which whatever the page began is over."""
+PAGE = "import sys; from tests.bench.resting import rest_at; sys.exit(rest_at(sys.argv[1]))"
+MOST = 0.1
+
+
+def share(arguments: Sequence[str], seconds: float) -> float:
+    """Percent of a core, over so many seconds at rest."""
+    with Program(arguments, {"QT_LOGGING_RULES": ""}) as program:
+        program.content()
+        time.sleep(SETTLED)
+        before, began = program.ran_seconds(), time.perf_counter()
+        time.sleep(seconds)
+        return 100 * (program.ran_seconds() - before) / (time.perf_counter() - began)
+
+
+def lines(pages: Sequence[str], seconds: float) -> list[Line]:
+    attract = share(KIOSK, seconds)
+    rest = {page: share(("-c", PAGE, page), seconds) for page in pages}
+    worst = max(rest, key=lambda page: rest[page])
+    told = ", ".join(f"{page} {used:.2f}" for page, used in rest.items())
+    budget = f"<= {MOST} % of a core"
+    what = f"idle in attract, % of a core over {seconds:.0f} s"
+    return [
+        Line(what, f"{attract:.2f}", budget, attract, MOST),
+        Line(f"idle on a page, the worst ({worst})", told, budget, rest[worst], MOST),
+    ]
