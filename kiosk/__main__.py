@@ -1,10 +1,11 @@
-"""waic-kiosk: start the guide, or test it and quit."""
+"""waic-kiosk: start the guide, test it and quit, or run a command of it."""
 
 from __future__ import annotations
 
 import sys
 import time
 
+from kiosk.commands import command_of
 from kiosk.platform.exit_codes import FINE, NO_INTERFACE, SCREEN_FAILED, USAGE
 from kiosk.settings import Settings, SettingsError, settings_of_process
 
@@ -12,6 +13,8 @@ BEGAN = time.perf_counter()
 
 
 def main() -> int:
+    if command := command_of(sys.argv[1:]):
+        return command()
     try:
         settings = settings_of_process(sys.argv[1:])
     except SettingsError as error:
