@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 
 from db.catalogue import Catalogue
-from db.errors import ContentError
 from kiosk.doctor.display import choose_platform
 from kiosk.doctor.line import Line
 from kiosk.doctor.settings_lines import settings_lines
@@ -77,5 +76,5 @@ def _shown(settings: Settings) -> Catalogue | None:
 
     try:
         return take(settings.content).catalogue
-    except ContentError:
+    except Exception:  # noqa: BLE001 - what is wrong with it is told by the lines of the content
         return None

@@ -47,8 +47,9 @@ def write_exposition(health: Health, path: Path) -> None:
 
 def registry_of(health: Health) -> CollectorRegistry:
     """Everything as gauges and counters of one new registry."""
-    from prometheus_client import CollectorRegistry
+    from prometheus_client import CollectorRegistry, disable_created_metrics
 
+    disable_created_metrics()  # all would tell the time of this writing
     registry = CollectorRegistry()
     _facts(health, registry)
     _gauges(health, registry)
