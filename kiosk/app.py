@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import traceback
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow  # without it a root object is a QWindow
 from shiboken6 import Shiboken
 
+from db.catalogue import Catalogue
 from db.errors import ContentError
 from kiosk import assets
 from kiosk.clock import ConferenceClock
 from kiosk.every_screen import make_screens
+from kiosk.health.reporting import Reporting
 from kiosk.house import House
+from kiosk.ladder.ladder import Ladder
+from kiosk.ladder.life import Life, safer
 from kiosk.languages import Languages
 from kiosk.library import Library
+from kiosk.logs.bugs import stack_of
+from kiosk.logs.json_lines import tell
 from kiosk.places.here import place_problem
 from kiosk.platform import typefaces
-from kiosk.platform.exit_codes import BUG
+from kiosk.platform.exit_codes import BUG, NO_GRAPHICS
 from kiosk.platform.glass import density_of
 from kiosk.platform.heartbeat import Heartbeat
 from kiosk.platform.preferences import starting_look
@@ -33,6 +40,7 @@ from kiosk.screens.access import AccessViewModel
 from kiosk.screens.frame import FrameViewModel
 from kiosk.screens.sources import SourcesViewModel
 from kiosk.settings import Settings
+from kiosk.state.folder import StateFolder
 from kiosk.updates.arrivals import Arrivals
 from kiosk.updates.taking import Taken
 from kiosk.visitor.idle import IdleFilter
@@ -54,9 +62,11 @@ class Kiosk(QObject):
     interface = ("Exhibition", "Main")
     """The QML module and type of the window."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, ladder: Ladder | None = None) -> None:
+        """Without a ladder nothing is remembered: a preview, a test."""
         super().__init__()
         self.settings = settings
+        self.ladder = ladder or Ladder(StateFolder(None))
         self.problems: tuple[str, ...] = ()
         self._when_content: list[Callable[[Taken | None], None]] = []
         self._assets = assets.mount(settings.resources)
@@ -69,6 +79,9 @@ class Kiosk(QObject):
         self.window = self._load()
         self._manager = ServiceManager()
         self._heartbeat = Heartbeat(self._manager, self.window)
+        self._life = Life(self.ladder, self.house.arrivals)
+        self.reporting = Reporting(self.house, self.ladder, self.window)
+        self.window.sceneGraphError.connect(self._no_graphics)
 
     def _build(self) -> House:
         screens = make_screens()
@@ -113,9 +126,13 @@ class Kiosk(QObject):
         """Show the window, and read the content meanwhile."""
         show(self.window, self.settings)
         self._heartbeat.start()
+        self._life.start()
         self.house.clock.start()
         self.house.library.changed.connect(self._content)
-        self.house.arrivals.start(self.settings.content, self._began)
+        self.reporting.reported.connect(lambda: self._say(self.house.library.current))
+        if self.ladder.why:
+            self._tell((self.ladder.why,))
+        self.house.arrivals.start(self.settings.content, self._began, safer(self.ladder))
 
     def leave_out(self, beside: Callable[[QEvent], bool]) -> None:
         """Touches for which `beside` is true are no visitor's: those on the bar of a preview."""
@@ -132,18 +149,38 @@ class Kiosk(QObject):
         self.window.removeEventFilter(self._idle)
         self.window.installEventFilter(self._idle)
         self._tell(place_problem(settings.here, settings.origins["here"], catalogue))
-        self._manager.status(status_line(catalogue))
+        self._life.content_changed()
+        self._say(catalogue)
+
+    def _say(self, catalogue: Catalogue | None) -> None:
+        """What `systemctl status` shows."""
+        health, problem = self.reporting.health(), self.ladder.folder.problem
+        self._manager.status(status_line(catalogue, health, problem))
+
+    def heal(self) -> None:
+        """After a bug: whatever was half done is put back to its beginning."""
+        self.reporting.met_bug()
+        self.house.visit.end()
+
+    def _no_graphics(self, _error: object, reason: str) -> None:
+        """A window that cannot be drawn helps nobody; the next start draws by itself."""
+        self._tell((f"The graphics failed ({reason}); the guide starts again without them.",))
+        self.ladder.graphics_failed()
+        QTimer.singleShot(0, self, lambda: QGuiApplication.exit(NO_GRAPHICS))
 
     def _began(self, found: Taken | Exception) -> None:
         """The world's fault is told to staff, and calmly to visitors; a bug ends the process."""
         taken = found if isinstance(found, Taken) else None
         if isinstance(found, ContentError):
             self.presenter.out_of_service()
-            self._manager.status(status_line(None))
+            self._say(None)
         elif isinstance(found, Exception):
             traceback.print_exception(found)
+            stack = stack_of(found.__traceback__)
+            tell("bug", logging.ERROR, error=type(found).__name__, stack=stack)
             QGuiApplication.exit(BUG)
         self._heartbeat.content_is_shown()
+        self.reporting.begin()
         for told in self._when_content:
             told(taken)
 
@@ -156,6 +193,8 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Hide, delete the engine, then let the view models go: else every binding complains."""
         self._heartbeat.stop()
+        self._life.stop()
+        self.reporting.stop()
         self.house.clock.stop()
         self.house.arrivals.stop()
         self.window.removeEventFilter(self._idle)

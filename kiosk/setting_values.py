@@ -78,6 +78,7 @@ def seconds(text: str) -> int:
 
 KINDS: Mapping[str, Kind] = {
     "content": Kind(path, "a published folder, its current.json or a release (default: ours)"),
+    "state": Kind(path, "folder where the kiosk remembers: last good release, crashes, counts"),
     "resources": Kind(path, "a folder or an .rcc file (default: the folder of this program)"),
     "picture": Kind(path, "with --self-test: write a picture of home to this PNG file"),
     "now": Kind(instant, "pretend this time and go on from it: 2024-07-05T10:20+08:00"),

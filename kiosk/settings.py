@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.platform.exit_codes import MEANINGS
+from kiosk.commands import COMMANDS
+from kiosk.platform.exit_codes import FINE, MEANINGS
 from kiosk.setting_values import KINDS, TEXT_SIZES, flag
 
 PREFIX = "WAIC_KIOSK_"
+PACKAGED_FILE = Path("/etc/waic-kiosk/kiosk.toml")
+"""What a packaged program reads where nobody names another file."""
 
 
 class SettingsError(Exception):
@@ -26,6 +30,8 @@ class Settings:
 
     content: Path | None = None
     """A published folder, its pointer, or a release file; None is the bundled release."""
+    state: Path | None = None
+    """Where the kiosk remembers its starts, its last good release and its counts; None: nowhere."""
     resources: Path | None = None
     """A folder or an .rcc file; None is the folder of this source tree."""
     picture: Path | None = None
@@ -52,13 +58,19 @@ class Settings:
         return TEXT_SIZES[self.text_size]
 
 
-def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> Settings:
+def read_settings(
+    arguments: Sequence[str],
+    environment: Mapping[str, str],
+    own_file: Path | None = None,
+) -> Settings:
     """Flags before environment before the TOML file (`--settings`) before defaults.
+
+    `own_file` is read where nobody names a file.
 
     Raises SettingsError with one sentence that names the setting and where it was given.
     """
     flags = {name: text for name, text in vars(_flags(arguments)).items() if text is not None}
-    file = flags.pop("settings", environment.get(f"{PREFIX}SETTINGS"))
+    file = flags.pop("settings", environment.get(f"{PREFIX}SETTINGS")) or own_file
     layers = [
         ("default", dict[str, str]()),
         (f"file {file}", _from_file(Path(file)) if file else {}),
@@ -77,8 +89,10 @@ def _flags(arguments: Sequence[str]) -> argparse.Namespace:
         prog="waic-kiosk",
         description="The touchscreen guide of the World AI Conference.",
         epilog="Each setting may also be an environment variable (WAIC_KIOSK_HERE=hall-h3) or a "
-        f"line of the TOML file. Exit codes: {_codes()}.",
+        f"line of the TOML file. Commands: {', '.join(f'waic-kiosk {name}' for name in COMMANDS)}; "
+        f"each has its own --help. Exit codes: {_codes()}.",
     )
+    parser.add_argument("--version", action=TellVersion, nargs=0, help="tell the version, and exit")
     parser.add_argument("--settings", metavar="FILE", help="TOML file with any of these settings")
     for name, kind in KINDS.items():
         option = "--" + name.replace("_", "-")
@@ -89,6 +103,17 @@ def _flags(arguments: Sequence[str]) -> argparse.Namespace:
         else:
             parser.add_argument(option, dest=name, metavar=name.upper(), help=kind.help)
     return parser.parse_args(list(arguments))
+
+
+class TellVersion(argparse.Action):
+    """Prints what `--version` tells, and ends."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from kiosk.updates import BUNDLED
+        from kiosk.version import version_lines
+
+        print("\n".join(version_lines(BUNDLED)))
+        parser.exit(FINE)
 
 
 def _codes() -> str:
@@ -132,5 +157,6 @@ def _parse(name: str, text: str, origin: str) -> object:
 
 
 def settings_of_process(arguments: Sequence[str]) -> Settings:
-    """The settings of this process."""
-    return read_settings(arguments, os.environ)
+    """The settings of this process; of a packaged program with those of the machine."""
+    packaged = getattr(sys, "frozen", False) and PACKAGED_FILE.is_file()
+    return read_settings(arguments, os.environ, PACKAGED_FILE if packaged else None)

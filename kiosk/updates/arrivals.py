@@ -47,9 +47,19 @@ class Arrivals(QObject):
         """What lies where content comes from; None before the first look."""
         return self._watch.sight if self._watch is not None else None
 
-    def start(self, asked: Path | None, told: Told) -> None:
-        """`told` hears what was taken, or why nothing could be."""
-        self._jobs.run(partial(_first, asked), partial(self._begin, asked, told))
+    def start(
+        self,
+        asked: Path | None,
+        told: Told,
+        instead: Callable[[], Taken] | None = None,
+    ) -> None:
+        """`told` hears what was taken, or why nothing could be.
+
+        `instead` reads something safer than what lies at `asked`, where that made the guide
+        crash; whatever is published after it is taken as ever.
+        """
+        read = instead or partial(take, asked)
+        self._jobs.run(partial(_first, asked, read), partial(self._begin, asked, told))
 
     def stop(self) -> None:
         """Nothing arrives any more; what is being read is waited for."""
@@ -92,10 +102,10 @@ def _ready(result: Ok[None] | Err) -> None:
         raise result.error
 
 
-def _first(asked: Path | None) -> First:
+def _first(asked: Path | None, read: Callable[[], Taken]) -> First:
     """What lies there is looked at before it is read: what changes meanwhile is seen after."""
     sight = look(asked) if asked is not None else None
     try:
-        return sight, take(asked)
+        return sight, read()
     except ContentError as error:
         return sight, error

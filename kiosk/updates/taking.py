@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from db.catalogue import Catalogue
 from db.errors import ContentError
 from db.published.history import history_of
-from db.published.pointer import Pointer, read_pointer
+from db.published.pointer import POINTER, Pointer, read_pointer
+from kiosk.ladder.last_good import LastGood
 from kiosk.plans import takeaway
 from kiosk.search.index import index_of
 from kiosk.updates.sight import entry_of
@@ -33,6 +35,11 @@ class Taken:
     """What named it, where something did."""
 
     @property
+    def file(self) -> Path:
+        """The release itself."""
+        return self.path if self.pointer is None else self.path.with_name(self.pointer.file)
+
+    @property
     def urgent(self) -> bool:
         return self.pointer is not None and self.pointer.urgent
 
@@ -44,15 +51,37 @@ def take(asked: Path | None, bundled: Path = BUNDLED) -> Taken:
 
     Raises ContentError when none can be read.
     """
+    return _first_of(partial(_load, path, ()) for path in _ladder(asked, bundled))
+
+
+def take_safe(good: LastGood | None, bundled: Path = BUNDLED) -> Taken:
+    """Read `good`, where it still is what it was, or `bundled`; not prepared yet either.
+
+    Raises ContentError when none can be read.
+    """
+    reads = [partial(_load, bundled, ())]
+    return _first_of(reads if good is None else [partial(_unchanged, good), *reads])
+
+
+def _first_of(reads: Iterable[Callable[[], Taken]]) -> Taken:
+    """What can be read first, with why those before it were refused."""
     problems: list[str] = []
-    for path in _ladder(asked, bundled):
+    for read in reads:
         try:
-            taken = _load(path, ())
+            taken = read()
         except ContentError as error:
             problems.append(str(error))
         else:
-            return Taken(taken.catalogue, path, tuple(problems), taken.pointer)
+            return replace(taken, problems=tuple(problems))
     raise ContentError(" ".join(problems))
+
+
+def _unchanged(good: LastGood) -> Taken:
+    taken = _load(good.path, ())
+    if taken.catalogue.release.sha256 != good.sha256:
+        what = "is not the release that ran well before"
+        raise ContentError.about(good.path, what, "publish it again")
+    return taken
 
 
 def load(entry: Path, held: Sequence[Catalogue] = ()) -> Taken:
@@ -91,12 +120,26 @@ def _load(entry: Path, held: Sequence[Catalogue]) -> Taken:
 def _ladder(asked: Path | None, bundled: Path) -> Iterator[Path]:
     if asked is not None:
         entry = entry_of(asked)
-        yield entry
-        yield from _earlier(entry)
+        if not awaits_first(entry):
+            yield entry
+        yield from earlier(entry)
     yield bundled
 
 
-def _earlier(entry: Path) -> list[Path]:
+def awaits_first(entry: Path) -> bool:
+    """Whether it is the pointer of a folder that is there, and that nobody published to yet.
+
+    So every kiosk is right after it was installed, which is no fault.
+    """
+    folder = entry.parent
+    try:
+        fresh = entry.name == POINTER and folder.is_dir() and not entry.exists()
+    except (OSError, ValueError):
+        return False
+    return fresh and not history_of(folder)
+
+
+def earlier(entry: Path) -> list[Path]:
     """The releases of the folder's history, newest first, without the live one."""
     if entry.suffix != ".json":
         return []

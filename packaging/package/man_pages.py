@@ -10,6 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
+from kiosk.commands import COMMANDS  # noqa: E402
 from kiosk.setting_values import KINDS, flag  # noqa: E402
 
 
@@ -37,9 +38,9 @@ def command_page() -> Iterator[str]:
         ".SH SYNOPSIS",
         r".B waic-kiosk",
         r"[\fIOPTION\fR]...",
-        ".br",
-        ".B waic-kiosk doctor",
     )
+    for name in COMMANDS:
+        yield from (".br", rf".B waic\-kiosk {name}", r"[\fIOPTION\fR]...")
     yield from (
         ".SH DESCRIPTION",
         "The touchscreen guide that stands in the halls of the conference.",
@@ -53,6 +54,11 @@ def command_page() -> Iterator[str]:
     for name, kind in KINDS.items():
         value = "" if kind.parse is flag else rf" \fI{name.upper()}\fR"
         yield from (".TP", rf"\fB\-\-{_plain(name.replace('_', '-'))}\fR{value}", _plain(kind.help))
+    yield from (".TP", r"\fB\-\-version\fR", "tell the version of program, Qt and bundled release")
+    yield ".SH COMMANDS"
+    for name, command in COMMANDS.items():
+        yield from (".TP", rf"\fB{name}\fR", _plain(command.help))
+    yield r"Each tells its options with \fB\-\-help\fR."
     yield from (".SH EXIT STATUS", *_codes())
     yield from (".SH FILES", ".TP", ".I /etc/waic-kiosk/kiosk.toml", "settings, see")
     yield r".BR kiosk.toml (5)"

@@ -1,0 +1,29 @@
+"""What waic-kiosk does besides showing the guide: `waic-kiosk doctor`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import NamedTuple
+
+Main = Callable[[Sequence[str]], int]
+
+
+class Command(NamedTuple):
+    """`module` has a `main(arguments)` that returns an exit code; it is loaded when asked for."""
+
+    module: str
+    help: str
+
+
+COMMANDS: Mapping[str, Command] = {
+    "doctor": Command("kiosk.doctor.command", "looks at everything that this kiosk depends on"),
+}
+
+
+def command_of(arguments: Sequence[str]) -> Callable[[], int] | None:
+    """The command that the first argument names, ready to run; None where the guide is meant."""
+    if not arguments or arguments[0] not in COMMANDS:
+        return None
+    main: Main = import_module(COMMANDS[arguments[0]].module).main
+    return lambda: main(arguments[1:])
