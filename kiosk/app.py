@@ -24,6 +24,7 @@ from kiosk.platform import typefaces
 from kiosk.platform.exit_codes import BUG
 from kiosk.platform.glass import density_of
 from kiosk.platform.heartbeat import Heartbeat
+from kiosk.platform.lockdown import Lockdown, StaysFullScreen
 from kiosk.platform.preferences import starting_look
 from kiosk.platform.service_manager import ServiceManager
 from kiosk.platform.status_line import status_line
@@ -33,6 +34,7 @@ from kiosk.screens.access import AccessViewModel
 from kiosk.screens.frame import FrameViewModel
 from kiosk.screens.sources import SourcesViewModel
 from kiosk.settings import Settings
+from kiosk.staff.staff import Staff
 from kiosk.updates.arrivals import Arrivals
 from kiosk.updates.taking import Taken
 from kiosk.visitor.idle import IdleFilter
@@ -64,11 +66,16 @@ class Kiosk(QObject):
         self.house = self._build()
         look = starting_look(settings, QGuiApplication.styleHints())
         self.presenter = Presenter(self.house, settings.language, look, settings.here)
+        self._lockdown = Lockdown()
+        self.staff = Staff(self.house, settings, self._lockdown)
         self._idle = IdleFilter(self.house.visit)
+        self.leave_out(self.staff.covers)
         self._engine = QQmlApplicationEngine()
+        self._lockdown.shut(self._engine)
         self.window = self._load()
         self._manager = ServiceManager()
         self._heartbeat = Heartbeat(self._manager, self.window)
+        self._full_screen: StaysFullScreen | None = None
 
     def _build(self) -> House:
         screens = make_screens()
@@ -85,7 +92,7 @@ class Kiosk(QObject):
             access=AccessViewModel(),
             plan=Plan(),
             notice=Notice(),
-            arrivals=Arrivals(library, visit, clock),
+            arrivals=Arrivals(library, visit, clock, self.settings.state),
             screens=screens,
         )
 
@@ -104,6 +111,7 @@ class Kiosk(QObject):
             "frame": house.frame,
             "sources": house.sources,
             "access": house.access,
+            "staff": self.staff.vm,
             **house.screens,
         }
         density = density_of(QGuiApplication.primaryScreen(), self.settings.density)
@@ -112,6 +120,9 @@ class Kiosk(QObject):
     def start(self) -> None:
         """Show the window, and read the content meanwhile."""
         show(self.window, self.settings)
+        if not (self.settings.windowed or self.settings.self_test):
+            self._full_screen = StaysFullScreen(self.window)
+        self.staff.watch(self.window)
         self._heartbeat.start()
         self.house.clock.start()
         self.house.library.changed.connect(self._content)
@@ -131,6 +142,7 @@ class Kiosk(QObject):
         assert catalogue is not None
         self.window.removeEventFilter(self._idle)
         self.window.installEventFilter(self._idle)
+        self.staff.watch(self.window)
         self._tell(place_problem(settings.here, settings.origins["here"], catalogue))
         self._manager.status(status_line(catalogue))
 
@@ -159,6 +171,10 @@ class Kiosk(QObject):
         self.house.clock.stop()
         self.house.arrivals.stop()
         self.window.removeEventFilter(self._idle)
+        self.staff.stop()
+        if self._full_screen is not None:
+            self._full_screen.stop()
         self.window.hide()
         del self.window
         Shiboken.delete(self._engine)
+        self._lockdown.lift()

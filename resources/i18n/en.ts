@@ -72,6 +72,10 @@
         <translation><numerusform>{n} clash</numerusform><numerusform>{n} clashes</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} days</source>
+        <translation><numerusform>{n} day</numerusform><numerusform>{n} days</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} ended earlier</source>
         <translation><numerusform>{n} ended earlier</numerusform><numerusform>{n} ended earlier</numerusform></translation>
     </message>
@@ -134,6 +138,10 @@
     <message numerus="yes">
         <source>{n} to join, try or watch</source>
         <translation><numerusform>{n} to join, try or watch</numerusform><numerusform>{n} to join, try or watch</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visits since the start</source>
+        <translation><numerusform>{n} visit since the start</numerusform><numerusform>{n} visits since the start</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} with a printed booth</source>

@@ -1,0 +1,90 @@
+"""How often the PIN was wrong, and how long the pad stays shut; a restart changes nothing."""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+FREE = 3
+"""Wrong PINs before the pad shuts."""
+FIRST_SECONDS = 30
+LONGEST_SECONDS = 3600
+FILE = "pin-attempts.json"
+MOST_BYTES = 1000
+DAMAGED = (FREE, math.inf)
+"""What a file that says nothing sound counts as: as if somebody had just tried."""
+
+
+def shut_seconds(wrong: int) -> int:
+    """After so many wrong PINs in a row: 30 s from the third on, twice that with each further."""
+    if wrong < FREE:
+        return 0
+    return min(LONGEST_SECONDS, FIRST_SECONDS << min(wrong - FREE, 10))
+
+
+class PinAttempts:
+    """Counts a try before it is judged, so that pulling the plug wins nothing."""
+
+    def __init__(
+        self,
+        state: Path | None,
+        wall: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`state`: the folder that is remembered in, or None: then a restart forgets."""
+        self._file = state / FILE if state is not None else None
+        self._wall = wall
+        self._monotonic = monotonic
+        self._wrong, until = _read(self._file)
+        # The clock may have been set meanwhile: never longer than the whole span.
+        left = min(max(0.0, until - wall()), shut_seconds(self._wrong))
+        self._open_at = monotonic() + left
+
+    @property
+    def wrong(self) -> int:
+        return self._wrong
+
+    @property
+    def seconds_left(self) -> int:
+        """Until the pad takes a PIN again; 0 where it does."""
+        return max(0, math.ceil(self._open_at - self._monotonic()))
+
+    def begin(self) -> None:
+        """A PIN is about to be judged: it counts as wrong until it is right."""
+        self._wrong += 1
+        shut = shut_seconds(self._wrong)
+        self._open_at = self._monotonic() + shut
+        self._write(self._wall() + shut)
+
+    def right(self) -> None:
+        self._wrong, self._open_at = 0, 0.0
+        self._write(0.0)
+
+    def _write(self, until: float) -> None:
+        """Where nothing can be written it is at least known until the next start."""
+        if self._file is None:
+            return
+        unfinished = self._file.with_name(f".{FILE}-new")
+        try:
+            unfinished.write_text(json.dumps({"wrong": self._wrong, "until": until}))
+            unfinished.replace(self._file)
+        except OSError:
+            return
+
+
+def _read(file: Path | None) -> tuple[int, float]:
+    if file is None:
+        return 0, 0.0
+    try:
+        with file.open("rb") as opened:
+            told = json.loads(opened.read(MOST_BYTES))
+        wrong, until = told["wrong"], told["until"]
+    except FileNotFoundError:
+        return 0, 0.0
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return DAMAGED
+    sound = type(wrong) is int and wrong >= 0 and isinstance(until, int | float)
+    return (wrong, float(until)) if sound and not math.isnan(until) else DAMAGED
