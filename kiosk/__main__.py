@@ -8,7 +8,7 @@ import time
 
 from kiosk.commands import command_of
 from kiosk.platform.environment import clean
-from kiosk.platform.exit_codes import FINE, NO_INTERFACE, SCREEN_FAILED, USAGE
+from kiosk.platform.exit_codes import NO_INTERFACE, SCREEN_FAILED, USAGE
 from kiosk.settings import Settings, SettingsError, settings_of_process
 
 BEGAN = time.perf_counter()
@@ -24,28 +24,11 @@ def main() -> int:
     except SettingsError as error:
         print(error, file=sys.stderr)
         return USAGE
-    return self_test(settings) if settings.self_test else run(settings)
+    if settings.self_test:
+        return self_test(settings)
+    from kiosk.running import run
 
-
-def run(settings: Settings) -> int:
-    """The guide, until a signal or a closed desk window ends it."""
-    from kiosk.app import InterfaceError, Kiosk
-    from kiosk.assets import AssetError
-    from kiosk.platform.application import make_application
-    from kiosk.platform.signals import Signals
-
-    application = make_application()
-    signals = Signals(FINE)
-    try:
-        kiosk = Kiosk(settings)
-    except (AssetError, InterfaceError) as error:
-        print(error, file=sys.stderr)
-        return NO_INTERFACE
-    kiosk.start()
-    code = application.exec()
-    kiosk.close()
-    signals.deleteLater()
-    return code
+    return run(settings)
 
 
 def self_test(settings: Settings) -> int:

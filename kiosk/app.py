@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import traceback
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow  # without it a root object is a QWindow
 from shiboken6 import Shiboken
 
+from db.catalogue import Catalogue
 from db.errors import ContentError
 from kiosk import assets
 from kiosk.clock import ConferenceClock
 from kiosk.every_screen import make_screens
 from kiosk.house import House
+from kiosk.ladder.ladder import Ladder
+from kiosk.ladder.life import Life, safer
 from kiosk.languages import Languages
 from kiosk.library import Library
+from kiosk.logs.bugs import Bugs, stack_of
+from kiosk.logs.json_lines import tell
 from kiosk.places.here import place_problem
 from kiosk.platform import typefaces
-from kiosk.platform.exit_codes import BUG
+from kiosk.platform.exit_codes import BUG, NO_GRAPHICS
 from kiosk.platform.glass import density_of
 from kiosk.platform.heartbeat import Heartbeat
 from kiosk.platform.lockdown import Lockdown, StaysFullScreen
@@ -34,7 +40,10 @@ from kiosk.screens.access import AccessViewModel
 from kiosk.screens.frame import FrameViewModel
 from kiosk.screens.sources import SourcesViewModel
 from kiosk.settings import Settings
+from kiosk.staff.knowing import Knowing
+from kiosk.staff.pin_pad import pad_of
 from kiosk.staff.staff import Staff
+from kiosk.state.folder import StateFolder
 from kiosk.updates.arrivals import Arrivals
 from kiosk.updates.taking import Taken
 from kiosk.visitor.idle import IdleFilter
@@ -56,9 +65,14 @@ class Kiosk(QObject):
     interface = ("Exhibition", "Main")
     """The QML module and type of the window."""
 
-    def __init__(self, settings: Settings) -> None:
+    bugs: Bugs | None = None
+    """What counts exceptions, where somebody does."""
+
+    def __init__(self, settings: Settings, ladder: Ladder | None = None) -> None:
+        """Without a ladder nothing is remembered: a preview, a test."""
         super().__init__()
         self.settings = settings
+        self.ladder = ladder or Ladder(StateFolder(None))
         self.problems: tuple[str, ...] = ()
         self._when_content: list[Callable[[Taken | None], None]] = []
         self._assets = assets.mount(settings.resources)
@@ -67,7 +81,7 @@ class Kiosk(QObject):
         look = starting_look(settings, QGuiApplication.styleHints())
         self.presenter = Presenter(self.house, settings.language, look, settings.here)
         self._lockdown = Lockdown()
-        self.staff = Staff(self.house, settings, self._lockdown)
+        self.staff = self._build_staff()
         self._idle = IdleFilter(self.house.visit)
         self.leave_out(self.staff.covers)
         self._engine = QQmlApplicationEngine()
@@ -76,6 +90,8 @@ class Kiosk(QObject):
         self._manager = ServiceManager()
         self._heartbeat = Heartbeat(self._manager, self.window)
         self._full_screen: StaysFullScreen | None = None
+        self._life = Life(self.ladder, self.house.arrivals)
+        self.window.sceneGraphError.connect(self._no_graphics)
 
     def _build(self) -> House:
         screens = make_screens()
@@ -92,9 +108,17 @@ class Kiosk(QObject):
             access=AccessViewModel(),
             plan=Plan(),
             notice=Notice(),
-            arrivals=Arrivals(library, visit, clock, self.settings.state),
+            arrivals=Arrivals(library, visit, clock, self.ladder.folder),
             screens=screens,
         )
+
+    def _build_staff(self) -> Staff:
+        def bugs() -> int:
+            return self.bugs.count if self.bugs is not None else 0
+
+        settings, folder = self.settings, self.ladder.folder
+        knowing = Knowing(self.house, settings, self.ladder, self._lockdown, bugs)
+        return Staff(self.house, settings, knowing, pad_of(settings.staff_pin, folder))
 
     def _load(self) -> QQuickWindow:
         self._engine.addImportPath(self._assets.qml)
@@ -124,9 +148,12 @@ class Kiosk(QObject):
             self._full_screen = StaysFullScreen(self.window)
         self.staff.watch(self.window)
         self._heartbeat.start()
+        self._life.start()
         self.house.clock.start()
         self.house.library.changed.connect(self._content)
-        self.house.arrivals.start(self.settings.content, self._began)
+        if self.ladder.why:
+            self._tell((self.ladder.why,))
+        self.house.arrivals.start(self.settings.content, self._began, safer(self.ladder))
 
     def leave_out(self, beside: Callable[[QEvent], bool]) -> None:
         """Touches for which `beside` is true are no visitor's: those on the bar of a preview."""
@@ -144,16 +171,30 @@ class Kiosk(QObject):
         self.window.installEventFilter(self._idle)
         self.staff.watch(self.window)
         self._tell(place_problem(settings.here, settings.origins["here"], catalogue))
-        self._manager.status(status_line(catalogue))
+        self._life.content_changed()
+        self._say(catalogue)
+
+    def _say(self, catalogue: Catalogue | None) -> None:
+        """What `systemctl status` shows."""
+        ladder = self.ladder
+        self._manager.status(status_line(catalogue, ladder.rung.value, ladder.folder.problem))
+
+    def _no_graphics(self, _error: object, reason: str) -> None:
+        """A window that cannot be drawn helps nobody; the next start draws by itself."""
+        self._tell((f"The graphics failed ({reason}); the guide starts again without them.",))
+        self.ladder.graphics_failed()
+        QTimer.singleShot(0, self, lambda: QGuiApplication.exit(NO_GRAPHICS))
 
     def _began(self, found: Taken | Exception) -> None:
         """The world's fault is told to staff, and calmly to visitors; a bug ends the process."""
         taken = found if isinstance(found, Taken) else None
         if isinstance(found, ContentError):
             self.presenter.out_of_service()
-            self._manager.status(status_line(None))
+            self._say(None)
         elif isinstance(found, Exception):
             traceback.print_exception(found)
+            stack = stack_of(found.__traceback__)
+            tell("bug", logging.ERROR, error=type(found).__name__, stack=stack)
             QGuiApplication.exit(BUG)
         self._heartbeat.content_is_shown()
         for told in self._when_content:
@@ -168,6 +209,7 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Hide, delete the engine, then let the view models go: else every binding complains."""
         self._heartbeat.stop()
+        self._life.stop()
         self.house.clock.stop()
         self.house.arrivals.stop()
         self.window.removeEventFilter(self._idle)

@@ -12,6 +12,7 @@ SCREEN_FAILED = 5
 QUIT = 64
 RESTART = 65
 BUG = 70
+NO_GRAPHICS = 75
 
 MEANINGS: Mapping[int, str] = {
     FINE: "fine",
@@ -22,4 +23,5 @@ MEANINGS: Mapping[int, str] = {
     QUIT: "staff quit to the system; the kiosk session stays down",
     RESTART: "staff asked for a new start",
     BUG: "a bug; the reason is on standard error",
+    NO_GRAPHICS: "the graphics failed; the next start draws without them",
 }

@@ -10,6 +10,7 @@ TAKE_UP, ROLL_BACK, SCREEN, TOUCH = "take-up", "roll-back", "screen", "touch"
 RESTART, QUIT, LEAVE = "restart", "quit", "leave"
 ASKED = frozenset({ROLL_BACK, RESTART, QUIT})
 """Each of these is asked for once more."""
+TESTS = frozenset({SCREEN, TOUCH})
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.ladder.rungs import Rung
 from kiosk.lists.lines import FactRow
 from kiosk.moment import moment_of
 from kiosk.staff.known import Known
@@ -15,11 +16,22 @@ def health_facts(known: Known) -> tuple[FactRow, ...]:
     words, tr = known.words, known.words.tr
     ago = known.last_visit_seconds
     visit = tr("None yet") if ago is None else tr("{span} ago", span=span(ago, known))
+    state = [FactRow("state", tr("Memory"), known.state_problem)] if known.state_problem else []
     return (
+        FactRow("rung", tr("Ladder"), known.rung.value, known.why or rung_words(known)),
+        *state,
         FactRow("uptime", tr("Runs for"), span(known.uptime_seconds, known)),
         FactRow("visit", tr("Last visit"), visit, tr("{n} visits since the start", known.visits)),
+        FactRow("bugs", tr("Errors"), words.locale.toString(known.bugs)),
         FactRow("blocked", tr("Blocked links"), words.locale.toString(known.blocked)),
     )
+
+
+def rung_words(known: Known) -> str:
+    """What the rung shows, where that is what was asked for."""
+    tr = known.words.tr
+    again = known.rung is Rung.RETRY
+    return tr("The same again after a crash") if again else tr("Shows what it was asked to show")
 
 
 def span(seconds: int, known: Known) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db.catalogue import Catalogue
+from kiosk.ladder.rungs import Rung
 from kiosk.language import Words
 from kiosk.updates.refusals import Refused
 from kiosk.updates.rolled_back import RolledBack
@@ -49,5 +50,12 @@ class Known:
     refused: tuple[Refused, ...] = ()
     versions: tuple[str, ...] = ()
     glass: Glass = Glass()
+    rung: Rung = Rung.ASKED
+    """Of the crash ladder."""
+    why: str = ""
+    """Why something else is shown than was asked for; "" where it is not."""
+    state_problem: str = ""
+    bugs: int = 0
+    """Exceptions since the start."""
     blocked: int = 0
     """Links and network requests that were refused."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import math
 import time
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Mapping
+
+from kiosk.state.folder import StateFolder
 
 FREE = 3
 """Wrong PINs before the pad shuts."""
 FIRST_SECONDS = 30
 LONGEST_SECONDS = 3600
 FILE = "pin-attempts.json"
-MOST_BYTES = 1000
 DAMAGED = (FREE, math.inf)
 """What a file that says nothing sound counts as: as if somebody had just tried."""
 
@@ -30,15 +29,15 @@ class PinAttempts:
 
     def __init__(
         self,
-        state: Path | None,
+        state: StateFolder,
         wall: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`state`: the folder that is remembered in, or None: then a restart forgets."""
-        self._file = state / FILE if state is not None else None
+        """Where `state` remembers nothing, a restart forgets."""
+        self._state = state
         self._wall = wall
         self._monotonic = monotonic
-        self._wrong, until = _read(self._file)
+        self._wrong, until = _read(state)
         # The clock may have been set meanwhile: never longer than the whole span.
         left = min(max(0.0, until - wall()), shut_seconds(self._wrong))
         self._open_at = monotonic() + left
@@ -65,26 +64,16 @@ class PinAttempts:
 
     def _write(self, until: float) -> None:
         """Where nothing can be written it is at least known until the next start."""
-        if self._file is None:
-            return
-        unfinished = self._file.with_name(f".{FILE}-new")
-        try:
-            unfinished.write_text(json.dumps({"wrong": self._wrong, "until": until}))
-            unfinished.replace(self._file)
-        except OSError:
-            return
+        self._state.write(FILE, {"wrong": self._wrong, "until": until})
 
 
-def _read(file: Path | None) -> tuple[int, float]:
-    if file is None:
-        return 0, 0.0
-    try:
-        with file.open("rb") as opened:
-            told = json.loads(opened.read(MOST_BYTES))
-        wrong, until = told["wrong"], told["until"]
-    except FileNotFoundError:
-        return 0, 0.0
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+def _read(state: StateFolder) -> tuple[int, float]:
+    told = state.read(FILE)
+    if told is None:
+        return DAMAGED if state.problem else (0, 0.0)
+    if not isinstance(told, Mapping):
         return DAMAGED
-    sound = type(wrong) is int and wrong >= 0 and isinstance(until, int | float)
-    return (wrong, float(until)) if sound and not math.isnan(until) else DAMAGED
+    wrong, until = told.get("wrong"), told.get("until")
+    if not isinstance(wrong, int) or wrong < 0 or not isinstance(until, int | float):
+        return DAMAGED
+    return DAMAGED if math.isnan(until) else (wrong, float(until))

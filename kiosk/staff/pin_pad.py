@@ -7,8 +7,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.jobs import Err, Jobs, Ok
-from kiosk.staff.pin import LEAST, MOST, PinHash, is_pin
+from kiosk.staff.pin import LEAST, MOST, PinHash, is_pin, read_pin_hash
 from kiosk.staff.pin_attempts import PinAttempts
+from kiosk.state.folder import StateFolder
+
+
+def pad_of(hashed: str, state: StateFolder) -> PinPad | None:
+    """The pad of the setting `staff_pin`; None where there is no PIN."""
+    return PinPad(read_pin_hash(hashed), PinAttempts(state)) if hashed else None
 
 
 class PinPad(QObject):

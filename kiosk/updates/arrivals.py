@@ -12,6 +12,7 @@ from db.errors import ContentError
 from kiosk.clock import ConferenceClock
 from kiosk.jobs import Err, Jobs, Ok
 from kiosk.library import Library
+from kiosk.state.folder import StateFolder
 from kiosk.updates.announced_updates import AnnouncedUpdates
 from kiosk.updates.refusals import Refusals, Refused
 from kiosk.updates.release_updates import ReleaseUpdates
@@ -33,11 +34,11 @@ class Arrivals(QObject):
         library: Library,
         visit: Visit,
         clock: ConferenceClock,
-        state: Path | None = None,
+        state: StateFolder | None = None,
     ) -> None:
-        """`state`: where a choice of staff is remembered, or None."""
+        """`state`: where a choice of staff is remembered, or nowhere."""
         super().__init__()
-        self._state = state
+        self._state = state or StateFolder(None)
         self._rolled_back: RolledBack | None = None
         self._clock = clock
         self._jobs = Jobs()
@@ -76,9 +77,20 @@ class Arrivals(QObject):
         work = partial(roll_back, self.seen.entry, shown)
         self._jobs.run(work, partial(self._rolled, told))
 
-    def start(self, asked: Path | None, told: Told) -> None:
-        """`told` hears what was taken, or why nothing could be."""
-        self._jobs.run(partial(_first, asked, self._state), partial(self._begin, asked, told))
+    def start(
+        self,
+        asked: Path | None,
+        told: Told,
+        instead: Callable[[], Taken] | None = None,
+    ) -> None:
+        """`told` hears what was taken, or why nothing could be.
+
+        `instead` reads something safer than what lies at `asked`, where that made the guide
+        crash; whatever is published after it is taken as ever.
+        """
+        read = instead or partial(take, asked)
+        state = StateFolder(None) if instead else self._state
+        self._jobs.run(partial(_first, asked, read, state), partial(self._begin, asked, told))
 
     def stop(self) -> None:
         """Nothing arrives any more; what is being read is waited for."""
@@ -125,13 +137,13 @@ class Arrivals(QObject):
         self._watch.start()
 
 
-def _first(asked: Path | None, state: Path | None) -> First:
+def _first(asked: Path | None, read: Callable[[], Taken], state: StateFolder) -> First:
     """What lies there is looked at before it is read: what changes meanwhile is seen after."""
     sight = look(asked) if asked is not None else None
     chosen = remembered(state, sight.entry) if sight is not None else None
     if chosen is not None:
         return sight, chosen.taken, chosen
     try:
-        return sight, take(asked), None
+        return sight, read(), None
     except ContentError as error:
         return sight, error, None

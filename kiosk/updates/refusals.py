@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
+
+from kiosk.logs.json_lines import tell
 
 KEPT = 20
 
@@ -37,4 +40,5 @@ class Refusals(QObject):
         others = [each for each in self._listed if each.sentence != refused.sentence]
         self._listed = (refused, *others)[:KEPT]
         print(refused.sentence, file=sys.stderr, flush=True)
+        tell("refused", logging.WARNING, what=refused.what, sentence=refused.sentence)
         self.changed.emit()

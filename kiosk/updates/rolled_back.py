@@ -6,17 +6,17 @@ is found in the history of the published folder.
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from db.errors import ContentError
 from db.published.history import Entry, history_of, read_entry
 from db.published.pointer import Pointer, read_pointer
+from kiosk.state.folder import StateFolder
 from kiosk.updates.taking import Taken, load
 
 FILE = "rolled-back.json"
-MOST_BYTES = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,40 +43,32 @@ def roll_back(entry: Path, shown: str) -> RolledBack:
     raise ContentError(problem or str(ContentError.about(entry.parent, what, "publish one")))
 
 
-def remember(state: Path | None, chosen: RolledBack | None) -> None:
-    """Keep the choice for the next start, or forget it; it is lost where nothing can be written."""
-    if state is None:
+def remember(state: StateFolder, chosen: RolledBack | None) -> None:
+    """Keep the choice for the next start, or forget it."""
+    if chosen is None or chosen.taken.pointer is None:
+        if state.read(FILE) is not None:
+            state.write(FILE, None)
         return
-    file = state / FILE
-    try:
-        if chosen is None or chosen.taken.pointer is None:
-            file.unlink(missing_ok=True)
-            return
-        told = {
-            "number": chosen.taken.pointer.number,
-            "instead_of": [chosen.instead_of.number, chosen.instead_of.sha256],
-        }
-        unfinished = file.with_name(f".{FILE}-new")
-        unfinished.write_text(json.dumps(told))
-        unfinished.replace(file)
-    except OSError:
-        return
+    pointer = chosen.instead_of
+    told = {
+        "number": chosen.taken.pointer.number,
+        "instead_of": [pointer.number, pointer.sha256],
+    }
+    state.write(FILE, told)
 
 
-def remembered(state: Path | None, entry: Path) -> RolledBack | None:
+def remembered(state: StateFolder, entry: Path) -> RolledBack | None:
     """What was chosen before this start, if the pointer has not moved since. Slow."""
-    if state is None or entry.suffix != ".json":
+    told = state.read(FILE)
+    if not isinstance(told, Mapping) or entry.suffix != ".json":
         return None
+    number = told.get("number")
     try:
-        with (state / FILE).open("rb") as opened:
-            told = json.loads(opened.read(MOST_BYTES))
         pointer = read_pointer(entry)
-        if told["instead_of"] != [pointer.number, pointer.sha256]:
+        if type(number) is not int or told.get("instead_of") != [pointer.number, pointer.sha256]:
             return None
-        number = told["number"]
-        chosen = read_entry(entry.parent, number) if type(number) is int else None
-        return RolledBack(_taken(chosen, entry), pointer) if chosen else None
-    except (OSError, ValueError, TypeError, KeyError, RecursionError, ContentError):
+        return RolledBack(_taken(read_entry(entry.parent, number), entry), pointer)
+    except ContentError:
         return None
 
 

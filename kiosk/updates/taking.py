@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from db.catalogue import Catalogue
 from db.errors import ContentError
 from db.published.history import history_of
 from db.published.pointer import Pointer, read_pointer
+from kiosk.ladder.last_good import LastGood
 from kiosk.plans import takeaway
 from kiosk.search.index import index_of
 from kiosk.updates.sight import entry_of
@@ -32,6 +34,11 @@ class Taken:
     """What named it, where something did."""
 
     @property
+    def file(self) -> Path:
+        """The release itself."""
+        return self.path if self.pointer is None else self.path.with_name(self.pointer.file)
+
+    @property
     def urgent(self) -> bool:
         return self.pointer is not None and self.pointer.urgent
 
@@ -41,15 +48,37 @@ def take(asked: Path | None, bundled: Path = BUNDLED) -> Taken:
 
     Raises ContentError when none can be read.
     """
+    return _first_of(partial(load, path) for path in _ladder(asked, bundled))
+
+
+def take_safe(good: LastGood | None, bundled: Path = BUNDLED) -> Taken:
+    """Read `good`, where it still is what it was, or `bundled`. Slow: run it in a job.
+
+    Raises ContentError when none can be read.
+    """
+    reads = [partial(load, bundled)]
+    return _first_of(reads if good is None else [partial(_unchanged, good), *reads])
+
+
+def _first_of(reads: Iterable[Callable[[], Taken]]) -> Taken:
+    """What can be read first, with why those before it were refused."""
     problems: list[str] = []
-    for path in _ladder(asked, bundled):
+    for read in reads:
         try:
-            taken = load(path)
+            taken = read()
         except ContentError as error:
             problems.append(str(error))
         else:
-            return Taken(taken.catalogue, path, tuple(problems), taken.pointer)
+            return replace(taken, problems=tuple(problems))
     raise ContentError(" ".join(problems))
+
+
+def _unchanged(good: LastGood) -> Taken:
+    taken = load(good.path)
+    if taken.catalogue.release.sha256 != good.sha256:
+        what = "is not the release that ran well before"
+        raise ContentError.about(good.path, what, "publish it again")
+    return taken
 
 
 def load(entry: Path, held: Sequence[Catalogue] = ()) -> Taken:

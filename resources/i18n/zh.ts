@@ -356,6 +356,10 @@
         <translation>确认</translation>
     </message>
     <message>
+        <source>Errors</source>
+        <translation>程序错误</translation>
+    </message>
+    <message>
         <source>Evening</source>
         <translation>晚上</translation>
     </message>
@@ -564,6 +568,10 @@
         <translation>类型</translation>
     </message>
     <message>
+        <source>Ladder</source>
+        <translation>恢复级别</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -646,6 +654,10 @@
     <message>
         <source>Media programmes</source>
         <translation>媒体节目</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>状态文件夹</translation>
     </message>
     <message>
         <source>More below</source>
@@ -1116,6 +1128,10 @@
         <translation>展示内容</translation>
     </message>
     <message>
+        <source>Shows what it was asked to show</source>
+        <translation>显示所要求的内容</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>面积</translation>
     </message>
@@ -1214,6 +1230,10 @@
     <message numerus="yes">
         <source>The programme was updated; {n} left your plan</source>
         <translation><numerusform>日程已更新，{n}场已移出我的日程</numerusform></translation>
+    </message>
+    <message>
+        <source>The same again after a crash</source>
+        <translation>崩溃后再次显示相同内容</translation>
     </message>
     <message>
         <source>The screen is dark for a few seconds.</source>

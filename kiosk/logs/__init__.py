@@ -1,0 +1,1 @@
+"""What happened, for staff: bounded files in the folder of state, with no word of any visitor."""

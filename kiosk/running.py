@@ -1,0 +1,77 @@
+"""Runs the guide, or what the crash ladder puts in its place, until something ends it."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import InterfaceError, Kiosk
+from kiosk.assets import AssetError, mount
+from kiosk.ladder.desk import Desk
+from kiosk.ladder.ladder import Ladder
+from kiosk.ladder.rungs import Rung
+from kiosk.logs.bugs import Bugs
+from kiosk.logs.crash_file import tell_crashes
+from kiosk.logs.json_lines import close_log, open_log, tell
+from kiosk.platform import typefaces
+from kiosk.platform.application import make_application
+from kiosk.platform.exit_codes import BUG, FINE, NO_INTERFACE, QUIT, RESTART
+from kiosk.platform.signals import Signals
+from kiosk.settings import Settings
+from kiosk.state.folder import StateFolder
+from kiosk.version import VERSION
+
+CLEAN = (FINE, QUIT, RESTART)
+
+
+def run(settings: Settings) -> int:
+    """The exit code of the process. What it remembers decides on which rung it starts."""
+    folder = StateFolder(settings.state)
+    ladder = Ladder(folder)
+    ladder.begin()
+    tell_crashes(folder)
+    open_log(folder)
+    tell("start", version=VERSION, rung=ladder.rung.value, software=ladder.software)
+    if ladder.software:
+        os.environ["QT_QUICK_BACKEND"] = "software"
+    application = make_application()
+    signals = Signals(FINE)
+    shown = _desk if ladder.rung is Rung.DESK else _guide
+    code = shown(application, settings, ladder)
+    signals.deleteLater()
+    if code in CLEAN:
+        ladder.ended_cleanly()
+    tell("end", code=code)
+    close_log()
+    return code
+
+
+def _guide(application: QGuiApplication, settings: Settings, ladder: Ladder) -> int:
+    try:
+        kiosk = Kiosk(settings, ladder)
+    except (AssetError, InterfaceError) as error:
+        print(error, file=sys.stderr)
+        return NO_INTERFACE
+    bugs = Bugs(kiosk.house.visit.end, lambda: QTimer.singleShot(0, lambda: application.exit(BUG)))
+    kiosk.bugs = bugs
+    sys.excepthook = bugs.hook
+    kiosk.start()
+    code = application.exec()
+    kiosk.close()
+    sys.excepthook = sys.__excepthook__
+    return code
+
+
+def _desk(application: QGuiApplication, settings: Settings, ladder: Ladder) -> int:
+    try:
+        typefaces.load_fonts(mount(settings.resources))
+    except AssetError as error:
+        print(error, file=sys.stderr)  # then in whatever face the machine has
+    desk = Desk(settings, ladder)
+    desk.start()
+    code = application.exec()
+    desk.close()
+    return code

@@ -1,0 +1,1 @@
+"""What the kiosk remembers from one start to the next: small files in one folder, or nothing."""
