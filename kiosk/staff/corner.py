@@ -34,9 +34,9 @@ class CornerHold(QObject):
         """`side`: of the corner now, in pixels of the window."""
         super().__init__()
         self._side = side
-        self._timer = QTimer(self, interval=hold_ms, singleShot=True)
-        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
-        self._timer.timeout.connect(self.held)
+        self.timer = QTimer(self, interval=hold_ms, singleShot=True)
+        self.timer.setTimerType(Qt.TimerType.CoarseTimer)
+        self.timer.timeout.connect(self.held)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -44,19 +44,19 @@ class CornerHold(QObject):
             self.touched.emit()
             self._begin(event)
         elif kind in GOES_ON:
-            if self._timer.isActive() and not self._rests(event):
-                self._timer.stop()
+            if self.timer.isActive() and not self._rests(event):
+                self.timer.stop()
         elif kind in ENDS:
-            self._timer.stop()
+            self.timer.stop()
         elif kind in KEYS:
             self.touched.emit()
         return False
 
     def _begin(self, event: QEvent) -> None:
         if self._rests(event):
-            self._timer.start()
+            self.timer.start()
         else:
-            self._timer.stop()
+            self.timer.stop()
 
     def _rests(self, event: QEvent) -> bool:
         """One finger, and it is in the corner."""

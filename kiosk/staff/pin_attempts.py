@@ -68,9 +68,10 @@ class PinAttempts:
 
 
 def _read(state: StateFolder) -> tuple[int, float]:
+    before = state.problem
     told = state.read(FILE)
     if told is None:
-        return DAMAGED if state.problem else (0, 0.0)
+        return DAMAGED if state.problem != before else (0, 0.0)
     if not isinstance(told, Mapping):
         return DAMAGED
     wrong, until = told.get("wrong"), told.get("until")

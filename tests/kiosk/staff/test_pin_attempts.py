@@ -89,9 +89,11 @@ def test_a_damaged_file_counts_as_if_somebody_had_just_tried(tmp_path: Path, wri
     assert (attempts.wrong, attempts.seconds_left) == (3, 30)
 
 
-def test_a_folder_that_is_not_there_is_no_reason_to_fail(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_used_is_no_reason_to_fail(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    attempts = Time().attempts(tmp_path / "file" / "nowhere")
+    attempts = Time().attempts(tmp_path / "file" / "state")
+    assert attempts.seconds_left == 30
+    attempts.right()
     for _ in range(3):
         attempts.begin()
     assert attempts.seconds_left == 30

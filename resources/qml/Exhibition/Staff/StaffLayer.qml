@@ -74,11 +74,18 @@ Item {
         closeText: root.vm.noText
         onClosed: root.vm.answer(false)
 
-        ActionButton {
-            width: parent.width
-            primary: true
-            text: root.vm.yesText
-            onTapped: root.vm.answer(true)
+        Item {
+            width: parent?.width ?? 0
+            height: yes.height + Space.gutter
+
+            ActionButton {
+                id: yes
+
+                width: parent.width
+                primary: true
+                text: root.vm.yesText
+                onTapped: root.vm.answer(true)
+            }
         }
     }
 }
