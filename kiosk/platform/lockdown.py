@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QIODevice, QObject, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QWindow
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QWindow
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlEngine, QQmlNetworkAccessManagerFactory
+
+from kiosk.platform.window import screen_of
 
 SCHEMES = (
     "http https file mailto tel ftp ftps sftp javascript data shell ms-settings about chrome "
@@ -97,9 +99,9 @@ class StaysFullScreen(QObject):
 
     def _restore(self) -> None:
         window = self._window
-        if window.screen() is None:
+        if not QGuiApplication.screens():
             return
-        whole = window.screen().geometry()
+        whole = screen_of(window).geometry()
         if window.visibility() is not QWindow.Visibility.FullScreen:
             window.showFullScreen()
             window.requestActivate()

@@ -12,6 +12,7 @@ from kiosk.ladder.ladder import Ladder
 from kiosk.language import Words
 from kiosk.platform.glass import density_of
 from kiosk.platform.lockdown import Lockdown
+from kiosk.platform.window import screen_of
 from kiosk.settings import Settings
 from kiosk.staff.known import Glass, Known
 from kiosk.staff.visits import Visits
@@ -45,7 +46,7 @@ class Knowing:
         if window is None:
             return Glass()
         size = window.size()
-        density = density_of(window.screen(), self._density) / window.devicePixelRatio()
+        density = density_of(screen_of(window), self._density) / window.devicePixelRatio()
         return Glass((size.width(), size.height()), density)
 
     def known(self, words: Words) -> Known:
