@@ -7,7 +7,7 @@ from datetime import datetime
 from kiosk.lists.lines import FactRow
 from kiosk.moment import moment_of
 from kiosk.staff.known import Known
-from kiosk.updates.taking import BUNDLED, Taken
+from kiosk.updates.taking import BUNDLED
 from kiosk.wording import phrases
 
 GROUPS = 3
@@ -20,7 +20,7 @@ def short_code(sha256: str) -> str:
 
 
 def release_facts(known: Known) -> tuple[FactRow, ...]:
-    tr, taken = known.words.tr, known.taken
+    tr = known.words.tr
     if known.catalogue is None:
         nothing = tr("No content can be read; visitors are asked to go to the desk.")
         return (FactRow("none", tr("Release"), nothing), *_program(known))
@@ -28,7 +28,7 @@ def release_facts(known: Known) -> tuple[FactRow, ...]:
     return (
         *_named(known),
         *_state(known),
-        FactRow("file", tr("File"), *_file(known, taken)),
+        *_file(known),
         FactRow("hash", "SHA-256", release.sha256, plain=True),
         FactRow("schema", tr("Schema"), release.schema_version),
         *_program(known),
@@ -62,13 +62,14 @@ def _state(known: Known) -> tuple[FactRow, ...]:
     return tuple(rows)
 
 
-def _file(known: Known, taken: Taken | None) -> tuple[str, str]:
+def _file(known: Known) -> tuple[FactRow, ...]:
+    tr, taken = known.words.tr, known.taken
     if taken is None:
-        return "", ""
+        return ()
     if taken.path == BUNDLED:
-        return known.words.tr("Came with this program"), str(taken.path)
+        return (FactRow("file", tr("File"), tr("Came with this program"), str(taken.path)),)
     file = taken.pointer.file if taken.pointer is not None else taken.path.name
-    return file, str(taken.path.parent)
+    return (FactRow("file", tr("File"), file, str(taken.path.parent)),)
 
 
 def _program(known: Known) -> tuple[FactRow, ...]:

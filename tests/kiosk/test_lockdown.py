@@ -167,7 +167,6 @@ STORM = (
     QWindow.showNormal,
     QWindow.showMaximized,
     QWindow.hide,
-    QWindow.lower,
 )
 
 

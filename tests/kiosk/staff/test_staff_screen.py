@@ -347,3 +347,22 @@ def test_the_screen_speaks_both_languages(staffed: Staffed, published: Published
     assert glass.says("工作人员")
     glass.tap("English")
     assert glass.says("Restart the guide")
+
+
+@pytest.mark.parametrize("size", ["1080x1920", "1920x1080"])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_things_to_touch_have_names_and_can_be_hit(
+    staffed: Staffed, published: Published, size: str, language: str
+) -> None:
+    published.publish(FIRST)
+    glass = staffed("--size", size, "--language", language)
+    hold(glass)
+    for mode in ("pad", "page", "touch", "screen"):
+        glass.kiosk.staff._become(mode)
+        glass.settle()
+        touched = [thing for thing in glass.things() if thing.touched]
+        assert touched
+        assert [t.name for t in touched if min(t.rect.width(), t.rect.height()) < 64] == []
+        assert [t for t in touched if not t.name] == []
+        wrong = [t.name for t in touched if not glass.window.geometry().contains(t.rect)]
+        assert wrong == [], mode

@@ -29,6 +29,11 @@ Item {
         Accessible.role: Accessible.Dialog
         Accessible.name: root.vm.title
 
+        Rule {
+            width: parent.width
+            strong: true
+        }
+
         MouseArea {
             anchors.fill: parent
         }
