@@ -18,12 +18,13 @@ from db.errors import ContentError
 from kiosk import assets
 from kiosk.clock import ConferenceClock
 from kiosk.every_screen import make_screens
+from kiosk.health.reporting import Reporting
 from kiosk.house import House
 from kiosk.ladder.ladder import Ladder
 from kiosk.ladder.life import Life, safer
 from kiosk.languages import Languages
 from kiosk.library import Library
-from kiosk.logs.bugs import Bugs, stack_of
+from kiosk.logs.bugs import stack_of
 from kiosk.logs.json_lines import tell
 from kiosk.places.here import place_problem
 from kiosk.platform import typefaces
@@ -65,9 +66,6 @@ class Kiosk(QObject):
     interface = ("Exhibition", "Main")
     """The QML module and type of the window."""
 
-    bugs: Bugs | None = None
-    """What counts exceptions, where somebody does."""
-
     def __init__(self, settings: Settings, ladder: Ladder | None = None) -> None:
         """Without a ladder nothing is remembered: a preview, a test."""
         super().__init__()
@@ -91,6 +89,7 @@ class Kiosk(QObject):
         self._heartbeat = Heartbeat(self._manager, self.window)
         self._full_screen: StaysFullScreen | None = None
         self._life = Life(self.ladder, self.house.arrivals)
+        self.reporting = Reporting(self.house, self.ladder, self.window)
         self.window.sceneGraphError.connect(self._no_graphics)
 
     def _build(self) -> House:
@@ -151,6 +150,7 @@ class Kiosk(QObject):
         self._life.start()
         self.house.clock.start()
         self.house.library.changed.connect(self._content)
+        self.reporting.reported.connect(lambda: self._say(self.house.library.current))
         if self.ladder.why:
             self._tell((self.ladder.why,))
         self.house.arrivals.start(self.settings.content, self._began, safer(self.ladder))
@@ -176,8 +176,13 @@ class Kiosk(QObject):
 
     def _say(self, catalogue: Catalogue | None) -> None:
         """What `systemctl status` shows."""
-        ladder = self.ladder
-        self._manager.status(status_line(catalogue, ladder.rung.value, ladder.folder.problem))
+        health, problem = self.reporting.health(), self.ladder.folder.problem
+        self._manager.status(status_line(catalogue, health, problem))
+
+    def heal(self) -> None:
+        """After a bug: whatever was half done is put back to its beginning."""
+        self.reporting.met_bug()
+        self.house.visit.end()
 
     def _no_graphics(self, _error: object, reason: str) -> None:
         """A window that cannot be drawn helps nobody; the next start draws by itself."""
@@ -197,6 +202,7 @@ class Kiosk(QObject):
             tell("bug", logging.ERROR, error=type(found).__name__, stack=stack)
             QGuiApplication.exit(BUG)
         self._heartbeat.content_is_shown()
+        self.reporting.begin()
         for told in self._when_content:
             told(taken)
 
@@ -210,6 +216,7 @@ class Kiosk(QObject):
         """Hide, delete the engine, then let the view models go: else every binding complains."""
         self._heartbeat.stop()
         self._life.stop()
+        self.reporting.stop()
         self.house.clock.stop()
         self.house.arrivals.stop()
         self.window.removeEventFilter(self._idle)

@@ -55,8 +55,7 @@ def _guide(application: QGuiApplication, settings: Settings, ladder: Ladder) -> 
     except (AssetError, InterfaceError) as error:
         print(error, file=sys.stderr)
         return NO_INTERFACE
-    bugs = Bugs(kiosk.house.visit.end, lambda: QTimer.singleShot(0, lambda: application.exit(BUG)))
-    kiosk.bugs = bugs
+    bugs = Bugs(kiosk.heal, lambda: QTimer.singleShot(0, lambda: application.exit(BUG)))
     sys.excepthook = bugs.hook
     kiosk.start()
     code = application.exec()

@@ -42,11 +42,12 @@ class Ladder:
         self._before = read_starts(self.folder.read(FILE))
         crashes = crashes_in_a_row(self._before)
         self.rung = rung_after(crashes)
-        self.why = told(self.rung, crashes)
         self.software = without_graphics(self._before)
         now = datetime.now(UTC).isoformat(timespec="seconds")
         self._own = Start(now, self.rung.value)
-        self._write()
+        if not self._write() and self.rung is Rung.DESK:
+            self.rung = Rung.BUNDLED  # a disk that became read-only would keep it there for ever
+        self.why = told(self.rung, crashes)
 
     def lived_well(self) -> None:
         """Long enough: a later crash is not this start's."""
@@ -74,5 +75,5 @@ class Ladder:
             self._own = replace(self._own, end=end)
             self._write()
 
-    def _write(self) -> None:
-        self.folder.write(FILE, as_data((*self._before, self._own)))
+    def _write(self) -> bool:
+        return self.folder.write(FILE, as_data((*self._before, self._own)))

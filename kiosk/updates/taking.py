@@ -103,11 +103,11 @@ def _ladder(asked: Path | None, bundled: Path) -> Iterator[Path]:
     if asked is not None:
         entry = entry_of(asked)
         yield entry
-        yield from _earlier(entry)
+        yield from earlier(entry)
     yield bundled
 
 
-def _earlier(entry: Path) -> list[Path]:
+def earlier(entry: Path) -> list[Path]:
     """The releases of the folder's history, newest first, without the live one."""
     if entry.suffix != ".json":
         return []

@@ -16,24 +16,26 @@ LIMIT_SECONDS = 60
 class Started:
     """One start of the real program; every message to the service manager is kept."""
 
-    def __init__(self, folder: Path, *flags: str) -> None:
+    def __init__(self, folder: Path, *flags: str, **environment: str) -> None:
+        """`environment` is added; "" takes a variable away."""
         folder.mkdir(exist_ok=True)
         address = folder / "notify"
         address.unlink(missing_ok=True)
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self._socket.bind(str(address))
         self._socket.settimeout(LIMIT_SECONDS)
-        environment = {
+        given = {
             **os.environ,
             "QT_QPA_PLATFORM": "offscreen",
             "QT_QUICK_BACKEND": "software",
             "NOTIFY_SOCKET": str(address),
             "WATCHDOG_USEC": "60000000",
+            **environment,
         }
         self.process = subprocess.Popen(
             [sys.executable, "-m", "kiosk", "--state", str(folder / "state"), *flags],
             cwd=ROOT,
-            env=environment,
+            env={name: text for name, text in given.items() if text},
             stderr=subprocess.PIPE,
             text=True,
         )

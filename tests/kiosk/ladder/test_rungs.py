@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -92,6 +96,30 @@ def test_folder_that_cannot_be_written_starts_at_the_top_and_says_so() -> None:
     ladder = begun(Path("/proc/nowhere"))
     assert ladder.rung is Rung.ASKED
     assert "cannot be written" in ladder.folder.problem
+
+
+@contextmanager
+def read_only(path: Path) -> Iterator[None]:
+    """Nobody may write there; root is nobody for as long."""
+    path.chmod(0o555)
+    root = os.geteuid() == 0
+    if root:
+        (path / FILE).chmod(0o644)
+        os.seteuid(65534)
+    yield
+    if root:
+        os.seteuid(0)
+    path.chmod(0o755)
+
+
+def test_disk_that_became_read_only_keeps_no_kiosk_at_the_desk() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        rungs(Path(name), 4)
+        with read_only(Path(name)):
+            ladder = begun(Path(name))
+        assert (ladder.rung, "(R3)" in ladder.why) == (Rung.BUNDLED, True)
+        assert "cannot be written (Permission denied)" in ladder.folder.problem
+        assert begun(Path(name)).rung is Rung.DESK
 
 
 def test_without_a_folder_nothing_is_remembered_and_nothing_is_wrong() -> None:

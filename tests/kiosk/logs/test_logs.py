@@ -103,7 +103,7 @@ def test_crash_files_turn_and_five_stay(tmp_path: Path) -> None:
 
 def raised(bugs: Bugs, query: str) -> None:
     try:
-        {}[query]
+        dict[str, str]()[query]
     except KeyError as error:
         bugs.hook(KeyError, error, error.__traceback__)
 
