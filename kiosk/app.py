@@ -18,6 +18,7 @@ from db.errors import ContentError
 from kiosk import assets
 from kiosk.clock import ConferenceClock
 from kiosk.every_screen import make_screens
+from kiosk.health.exposition import Health
 from kiosk.health.reporting import Reporting
 from kiosk.house import House
 from kiosk.ladder.ladder import Ladder
@@ -112,12 +113,12 @@ class Kiosk(QObject):
         )
 
     def _build_staff(self) -> Staff:
-        def bugs() -> int:
-            return self.bugs.count if self.bugs is not None else 0
-
         settings, folder = self.settings, self.ladder.folder
-        knowing = Knowing(self.house, settings, self.ladder, self._lockdown, bugs)
+        knowing = Knowing(self.house, settings, self.ladder, self._lockdown, self._health)
         return Staff(self.house, settings, knowing, pad_of(settings.staff_pin, folder))
+
+    def _health(self) -> Health:
+        return self.reporting.health()
 
     def _load(self) -> QQuickWindow:
         self._engine.addImportPath(self._assets.qml)

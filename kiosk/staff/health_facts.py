@@ -21,7 +21,8 @@ def health_facts(known: Known) -> tuple[FactRow, ...]:
         FactRow("rung", tr("Ladder"), known.rung.value, known.why or rung_words(known)),
         *state,
         FactRow("uptime", tr("Runs for"), span(known.uptime_seconds, known)),
-        FactRow("visit", tr("Last visit"), visit, tr("{n} visits since the start", known.visits)),
+        FactRow("visit", tr("Last visit"), visit),
+        FactRow("late", tr("Late frames"), words.locale.toString(known.late_frames)),
         FactRow("bugs", tr("Errors"), words.locale.toString(known.bugs)),
         FactRow("blocked", tr("Blocked links"), words.locale.toString(known.blocked)),
     )

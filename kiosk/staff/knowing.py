@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtGui import QWindow
 
+from kiosk.health.exposition import Health
 from kiosk.house import House
 from kiosk.ladder.ladder import Ladder
 from kiosk.language import Words
@@ -15,13 +17,12 @@ from kiosk.platform.lockdown import Lockdown
 from kiosk.platform.window import screen_of
 from kiosk.settings import Settings
 from kiosk.staff.known import Glass, Known
-from kiosk.staff.visits import Visits
 from kiosk.updates.taking import BUNDLED
 from kiosk.version import version_lines
 
 
 class Knowing:
-    """`bugs` counts exceptions since the start. `window` is told as soon as there is one."""
+    """`health` is asked for while the screen is open. `window` is told as soon as there is one."""
 
     window: QWindow | None = None
 
@@ -31,14 +32,14 @@ class Knowing:
         settings: Settings,
         ladder: Ladder,
         lockdown: Lockdown,
-        bugs: Callable[[], int],
+        health: Callable[[], Health],
     ) -> None:
         self._house = house
         self._density = settings.density
         self._ladder = ladder
         self._lockdown = lockdown
-        self._bugs = bugs
-        self._visits = Visits(house.visit)
+        self._health = health
+        self._began = time.monotonic()
         self._versions = version_lines(BUNDLED)
 
     def glass(self) -> Glass:
@@ -50,15 +51,16 @@ class Knowing:
         return Glass((size.width(), size.height()), density)
 
     def known(self, words: Words) -> Known:
-        house, ladder = self._house, self._ladder
+        house, ladder, health = self._house, self._ladder, self._health()
+        now = house.clock.now()
+        ago = now.timestamp() - health.last_visit if health.last_visit else None
         releases, seen = house.arrivals.releases, house.arrivals.seen
         return Known(
             words=words,
-            now=house.clock.now(),
+            now=now,
             system=datetime.now(UTC),
-            uptime_seconds=self._visits.uptime_seconds,
-            last_visit_seconds=self._visits.last_seconds,
-            visits=self._visits.count,
+            uptime_seconds=int(time.monotonic() - self._began),
+            last_visit_seconds=None if ago is None else max(0, int(ago)),
             catalogue=house.library.current,
             taken=releases.live,
             waiting=releases.waiting,
@@ -71,6 +73,7 @@ class Knowing:
             rung=ladder.rung,
             why=ladder.why,
             state_problem=ladder.folder.problem,
-            bugs=self._bugs(),
+            bugs=health.errors,
+            late_frames=health.frames_late,
             blocked=self._lockdown.blocked,
         )

@@ -38,7 +38,6 @@ class Known:
     uptime_seconds: int = 0
     last_visit_seconds: int | None = None
     """Since the last visit ended; None where there was none."""
-    visits: int = 0
     catalogue: Catalogue | None = None
     taken: Taken | None = None
     waiting: Taken | None = None
@@ -55,6 +54,7 @@ class Known:
     why: str = ""
     """Why something else is shown than was asked for; "" where it is not."""
     state_problem: str = ""
+    late_frames: int = 0
     bugs: int = 0
     """Exceptions since the start."""
     blocked: int = 0

@@ -140,10 +140,6 @@
         <translation><numerusform>{n} to join, try or watch</numerusform><numerusform>{n} to join, try or watch</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} visits since the start</source>
-        <translation><numerusform>{n} visit since the start</numerusform><numerusform>{n} visits since the start</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{n} with a printed booth</source>
         <translation><numerusform>{n} with a printed booth</numerusform><numerusform>{n} with a printed booth</numerusform></translation>
     </message>

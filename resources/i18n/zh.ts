@@ -588,6 +588,10 @@
         <translation>上次使用</translation>
     </message>
     <message>
+        <source>Late frames</source>
+        <translation>迟到的画面帧</translation>
+    </message>
+    <message>
         <source>Later here</source>
         <translation>同场下一场</translation>
     </message>
@@ -1982,10 +1986,6 @@
     <message numerus="yes">
         <source>{n} to join, try or watch</source>
         <translation><numerusform>{n}项可参与、体验或观看</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} visits since the start</source>
-        <translation><numerusform>启动以来{n}次使用</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} with a printed booth</source>
