@@ -9,7 +9,8 @@ PYTHON := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 PACKAGES := $(if $(filter-out run content rcc,$(MAKECMDGOALS)),dev,run)
 DISPLAYED := $(if $(DISPLAY)$(WAYLAND_DISPLAY),$(if $(filter run,$(MAKECMDGOALS)),display))
-POSTGRESQL := $(if $(filter test,$(MAKECMDGOALS)),postgresql)
+PROGRAMS := $(if $(filter test,$(MAKECMDGOALS)),postgresql tested) \
+    $(if $(filter package package-test,$(MAKECMDGOALS)),packed)
 CHECKED := kiosk db packaging tests
 
 TS := $(wildcard resources/i18n/*.ts)
@@ -21,10 +22,10 @@ CONTENT_SOURCE := $(shell find db -name bundled -prune -o \( -name '*.py' -o -na
 KIOSK_SOURCE := $(shell find kiosk -name '*.py')
 RESOURCES := $(shell find resources -type f ! -name '*.qm')
 
-.PHONY: help run test lint fmt types shots content rcc lock fonts clean setup
+.PHONY: help run test lint fmt types shots package package-test content rcc lock fonts clean setup
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' Makefile
 	@echo "bench (measured budgets) comes later."
 
 run: setup $(QM) $(BUNDLED) ## the kiosk in a window; KIOSK=1 full screen; NOW= the real clock; ARGS='...'
@@ -50,6 +51,13 @@ types: setup $(TYPES) ## mypy, and the QML types of the Python classes for qmlli
 shots: setup $(QM) $(BUNDLED) ## pictures of every screen in build/shots
 	$(OFFSCREEN) $(PYTHON) -m tests.shots --out build/shots $(ARGS)
 
+package: setup $(QM) ## build/package/waic-kiosk_VERSION_ARCH.deb, with its own Python and Qt
+	packaging/package/build.sh
+
+package-test: ## as root: install, run, freeze, upgrade and purge the package on a minimal Debian
+	@$(MAKE) setup PROGRAMS=packed
+	packaging/package/trial/trial.sh
+
 content: setup ## build the bundled release from db/content, whether or not it changed
 	$(PYTHON) -m db.tools build --out db/bundled
 
@@ -65,7 +73,7 @@ clean: ## delete what was made, but .venv
 	rm -rf build db/bundled resources/i18n/*.qm
 
 setup:
-	@packaging/setup.sh $(PACKAGES) $(DISPLAYED) $(POSTGRESQL)
+	@packaging/setup.sh $(PACKAGES) $(DISPLAYED) $(PROGRAMS)
 
 # Files. The order-only set-up comes first; what is newer than its source is left alone.
 

@@ -1,21 +1,25 @@
 #!/bin/sh
 # Sets up .venv from hash-pinned locks, and Qt's system libraries. Ends at once when all is there.
-# Usage: packaging/setup.sh run|dev [display] [postgresql]
+# Usage: packaging/setup.sh run|dev [display] [postgresql] [tested] [packed]
 #   run      what the kiosk and its content need
 #   dev      that, and what tests and checks need
 #   display  also the libraries that open a window
 #   postgresql  also Debian's PostgreSQL for the tests of drafts, if apt is here and this is root
+#   tested   also the programs that some tests look through, on the same terms
+#   packed   also the programs that make a package and try it
 set -eu
 cd "$(dirname "$0")/.."
 export LC_ALL=C.UTF-8
 
 main() {
     group=$1
-    display= postgresql=
+    display= postgresql= tested= packed=
     for more in "$@"; do
         case "$more" in
         display) display=yes ;;
         postgresql) postgresql=yes ;;
+        tested) tested=yes ;;
+        packed) packed=yes ;;
         esac
     done
     if ! is_current "$group"; then
@@ -24,6 +28,8 @@ main() {
     fi
     install_libraries "$display"
     [ -z "$postgresql" ] || install_postgresql
+    [ -z "$tested" ] || install_programs "$TESTED" "for some tests, which are skipped without them"
+    [ -z "$packed" ] || install_programs "$PACKED" "to make a package and to try it"
 }
 
 # Locks: a copy of each lock that is installed lies in .venv; dev contains run.
@@ -160,6 +166,49 @@ install_postgresql() {
 
 has_postgresql() {
     command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1
+}
+
+# Programs: the command, then the package that holds it.
+
+TESTED='
+Xvfb                  xvfb
+dbus-run-session      dbus-daemon
+gdbus                 libglib2.0-bin
+pdftotext             poppler-utils
+strace                strace'
+
+PACKED='
+dpkg-deb              dpkg
+strip                 binutils
+patchelf              patchelf
+lintian               lintian
+debootstrap           debootstrap
+unshare               util-linux
+desktop-file-validate desktop-file-utils
+appstreamcli          appstream'
+
+install_programs() {
+    missing=$(missing_programs "$1")
+    [ -n "$missing" ] || return 0
+    if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+        echo "Not installed, $2: $(echo "$missing" | tr '\n' ' ')-" \
+            "on Debian and Ubuntu, as root, run: apt-get install $(echo "$missing" | tr '\n' ' ')"
+        return 0
+    fi
+    sudo=
+    # at-spi2-core holds no command on the path; its tests want it beside Xvfb and the window's
+    # libraries.
+    [ "$1" != "$TESTED" ] || missing="$missing at-spi2-core $(chosen_packages "$WINDOW")"
+    packages=$(echo "$missing" | tr '\n' ' ')
+    echo "Installing programs $2: apt-get install $packages"
+    apt_install "$packages" || { apt-get update -qq && apt_install "$packages"; } ||
+        echo "apt-get could not install $packages; see its message above."
+}
+
+missing_programs() {
+    echo "$1" | while read -r program package; do
+        [ -z "$program" ] || command -v "$program" >/dev/null || echo "$package"
+    done
 }
 
 # The lines of the table whose file the dynamic linker does not know.

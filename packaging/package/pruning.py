@@ -25,12 +25,12 @@ QML_LOOSE = re.compile(r"QtQuick/[^/]+|[^/]+")
 """Files that lie beside the folders: the module QtQuick itself, and builtins."""
 
 PLUGINS = {
-    "platforms": ("libqxcb", "libqwayland", "libqoffscreen", "libqminimal.so"),
+    "platforms": ("libqxcb", "libqwayland", "libqoffscreen", "libqminimal.so", "qwindows"),
     "wayland-graphics-integration-client": ("",),
     "wayland-shell-integration": ("libxdg-shell", "libfullscreen-shell"),
     "xcbglintegrations": ("",),
     "egldeviceintegrations": (),
-    "imageformats": ("libqjpeg",),
+    "imageformats": ("libqjpeg", "qjpeg"),
 }
 
 LIBRARIES = (
@@ -52,7 +52,8 @@ LIBRARIES = (
 )
 PYTHON_MODULES = ("QtCore", "QtGui", "QtNetwork", "QtQml", "QtQuick", "QtOpenGL")
 
-_LIBRARY = re.compile(r"libQt6(\w+)\.so")
+_LIBRARY = re.compile(r"(?:lib)?Qt6(\w+)\.(?:so|dll)")
+_QT_ON_WINDOWS = re.compile(r"^PySide6/(plugins|qml|translations)/")
 _SYSTEM = re.compile(
     r"lib(gtk|gdk\w*|atk|cairo|pango\w*|gio|gthread|gmodule|gobject|harfbuzz-gobject|thai|datrie|fribidi"
     r"|epoxy|rsvg|cups|tiff|webp|mtdev|input|udev|wacom|gudev|evdev|systemd|gcrypt"
@@ -62,7 +63,12 @@ _SYSTEM = re.compile(
 
 def kept(rows: Iterable[Row]) -> list[Row]:
     """The (name, source, kind) rows of PyInstaller that a kiosk needs."""
-    return [row for row in rows if _needed(row[0].replace("\\", "/"))]
+    return [row for row in rows if _needed(_as_on_linux(row[0]))]
+
+
+def _as_on_linux(name: str) -> str:
+    """On Windows Qt's folders lie one level higher."""
+    return _QT_ON_WINDOWS.sub(r"PySide6/Qt/\1/", name.replace("\\", "/"))
 
 
 def _needed(name: str) -> bool:
@@ -87,7 +93,7 @@ def _of_qt(name: str) -> bool:
         return any(file.startswith(begin) for begin in PLUGINS.get(kind, ()))
     if library := _LIBRARY.search(name):
         return library[1] in LIBRARIES
-    if name.endswith(".abi3.so"):
+    if name.endswith((".abi3.so", ".pyd")):
         module = name.rsplit("/", 1)[1].split(".", maxsplit=1)[0]
         return module in PYTHON_MODULES or module.startswith("lib")
     return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -178,8 +179,8 @@ def test_list_goes_on_after_a_flick_and_comes_to_rest(moved: Glass) -> None:
     released = place_of(rows)
     places = places_until_rest(moved, rows)
     assert places[-1] > released
-    whole = [round(place) for place in places]
-    assert whole == sorted(whole)
+    back = [before - after for before, after in pairwise(places) if after < before]
+    assert max(back, default=0) <= 1  # it comes to rest on a whole pixel
     assert route(moved) == "agenda"
 
 

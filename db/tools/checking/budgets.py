@@ -46,5 +46,5 @@ BUDGETS = (
     Budget("initiatives", "summary", "its page", BODY, 752, 20),
     Budget("people", "name", "the head of their page", PAGE, 960, 2),
     Budget("exhibitors", "name", "the head of its page", PAGE, 960, 3),
-    Budget("announcements", "text", "the banner", BODY, 752, 3, cut=True),
+    Budget("announcements", "text", "the banner", BODY, 752, 5, cut=True),
 )

@@ -34,7 +34,7 @@ def facts_of(content: Catalogue, language: str, people: bool) -> list[Fact]:
     def said(text: Text) -> str:
         return line_of(text.said((language, "en", "zh")).words)
 
-    return sorted(
+    found = [
         (
             said(each.title) or each.id,
             each.start,
@@ -47,13 +47,15 @@ def facts_of(content: Catalogue, language: str, people: bool) -> list[Fact]:
         )
         for each in content.sessions.values()
         if each.start
-    )
+    ]
+    return sorted(found, key=comparable)
 
 
 def read_facts(content: bytes, folder: Path) -> list[Fact]:
     talks = read_back(content, folder).talks
     timed = [talk for talk in talks if talk.start]
-    return sorted((t.title, t.start, t.end, t.room, t.people, t.cancelled) for t in timed)
+    found = [(t.title, t.start, t.end, t.room, t.people, t.cancelled) for t in timed]
+    return sorted(found, key=comparable)
 
 
 def comparable(fact: Fact) -> tuple[Any, ...]:
