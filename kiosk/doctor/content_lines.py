@@ -10,7 +10,7 @@ from db.published.announced import read_announced
 from kiosk.doctor.line import Line
 from kiosk.ladder.last_good import LastGood
 from kiosk.updates.sight import entry_of
-from kiosk.updates.taking import BUNDLED, Taken, earlier, load, take_safe
+from kiosk.updates.taking import BUNDLED, Taken, awaits_first, earlier, load, take_safe
 
 MEND = "publish it again, or install the package anew"
 
@@ -35,7 +35,7 @@ def told(taken: Taken) -> str:
 
 
 def _asked(entry: Path, origin: str) -> Iterator[Line]:
-    if entry.suffix == ".json" and entry.parent.is_dir() and not entry.exists():
+    if awaits_first(entry):
         fix = f"waic-content publish --to {entry.parent}"
         yield Line(
             "content asked for", None, f"nothing is published in {entry.parent}", origin, fix

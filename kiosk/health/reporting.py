@@ -42,6 +42,7 @@ class Reporting(QObject):
         self._window = window
         self._started = time.time()
         self._refused = self._errors = 0
+        self._stopped = False
         self._jobs = Jobs()
         self._next = QTimer(self, singleShot=True)
         self._next.setTimerType(Qt.TimerType.CoarseTimer)
@@ -91,6 +92,7 @@ class Reporting(QObject):
 
     def stop(self) -> None:
         """What was counted is written; a report that goes on is waited for."""
+        self._stopped = True
         self._next.stop()
         self.counting.write()
         self._jobs.finish()
@@ -100,7 +102,7 @@ class Reporting(QObject):
         self.soon()
 
     def _wait(self, milliseconds: int) -> None:
-        if not self._next.isActive():
+        if not self._stopped and not self._next.isActive():
             self._next.start(milliseconds)
 
     def _refuse(self) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from db.catalogue import Catalogue
 from db.errors import ContentError
 from db.published.history import history_of
-from db.published.pointer import Pointer, read_pointer
+from db.published.pointer import POINTER, Pointer, read_pointer
 from kiosk.ladder.last_good import LastGood
 from kiosk.plans import takeaway
 from kiosk.search.index import index_of
@@ -102,9 +102,23 @@ def load(entry: Path, held: Sequence[Catalogue] = ()) -> Taken:
 def _ladder(asked: Path | None, bundled: Path) -> Iterator[Path]:
     if asked is not None:
         entry = entry_of(asked)
-        yield entry
+        if not awaits_first(entry):
+            yield entry
         yield from earlier(entry)
     yield bundled
+
+
+def awaits_first(entry: Path) -> bool:
+    """Whether it is the pointer of a folder that is there, and that nobody published to yet.
+
+    So every kiosk is right after it was installed, which is no fault.
+    """
+    folder = entry.parent
+    try:
+        fresh = entry.name == POINTER and folder.is_dir() and not entry.exists()
+    except (OSError, ValueError):
+        return False
+    return fresh and not history_of(folder)
 
 
 def earlier(entry: Path) -> list[Path]:

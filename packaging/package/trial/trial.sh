@@ -55,7 +55,7 @@ installs() {
     [ "$(inside systemctl is-enabled waic-kiosk)" = enabled ] || fail "the session is not enabled"
     inside id waic-kiosk >/dev/null || fail "there is no user waic-kiosk"
     seen "size" "$(du -m "$deb" | cut -f1) MB package, $(inside du -sm /usr/lib/waic-kiosk | cut -f1) MB installed"
-    seen "version" "$(inside waic-kiosk --version)"
+    seen "version" "$(inside waic-kiosk --version | paste -sd ';')"
 }
 
 tests_itself() {

@@ -27,6 +27,7 @@ from kiosk.doctor.session_lines import danger_lines
 from kiosk.ladder.ladder import Ladder
 from kiosk.settings import Settings, read_settings
 from kiosk.state.folder import StateFolder
+from kiosk.updates import take
 from tests import build
 from tests.published import Published
 
@@ -176,3 +177,10 @@ def test_command_works_without_a_display_and_exits_by_what_it_finds(tmp_path: Pa
     assert (told.returncode, told.stderr) == (1, "")
     assert lines["content asked for"]["ok"] is False
     assert lines["display"]["ok"] is None
+
+
+def test_kiosk_that_waits_for_its_first_release_has_no_problem(tmp_path: Path) -> None:
+    """Every kiosk is so after it was installed; a file of another name is missed as ever."""
+    assert take(tmp_path).problems == ()
+    assert take(tmp_path / "pointer.json").problems != ()
+    assert take(tmp_path / "away" / "current.json").problems != ()

@@ -105,3 +105,10 @@ def test_bug_ends_the_visit_and_is_reported(running: Kiosk) -> None:
     running.heal()
     assert running.house.visit.state == "attract"
     assert running.reporting.health().errors == 1
+
+
+def test_what_happens_after_the_end_is_reported_no_more(running: Kiosk) -> None:
+    """The window is gone by then."""
+    running.close()
+    running.reporting.soon()
+    assert not running.reporting._next.isActive()
