@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 
 from kiosk.commands import command_of
+from kiosk.platform.environment import clean
 from kiosk.platform.exit_codes import NO_INTERFACE, SCREEN_FAILED, USAGE
 from kiosk.settings import Settings, SettingsError, settings_of_process
 
@@ -13,6 +15,8 @@ BEGAN = time.perf_counter()
 
 
 def main() -> int:
+    if getattr(sys, "frozen", False):
+        clean(os.environ, str(getattr(sys, "_MEIPASS", "")))
     if command := command_of(sys.argv[1:]):
         return command()
     try:

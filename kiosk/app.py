@@ -18,6 +18,7 @@ from db.errors import ContentError
 from kiosk import assets
 from kiosk.clock import ConferenceClock
 from kiosk.every_screen import make_screens
+from kiosk.health.exposition import Health
 from kiosk.health.reporting import Reporting
 from kiosk.house import House
 from kiosk.ladder.ladder import Ladder
@@ -31,6 +32,7 @@ from kiosk.platform import typefaces
 from kiosk.platform.exit_codes import BUG, NO_GRAPHICS
 from kiosk.platform.glass import density_of
 from kiosk.platform.heartbeat import Heartbeat
+from kiosk.platform.lockdown import Lockdown, StaysFullScreen
 from kiosk.platform.preferences import starting_look
 from kiosk.platform.service_manager import ServiceManager
 from kiosk.platform.status_line import status_line
@@ -40,6 +42,9 @@ from kiosk.screens.access import AccessViewModel
 from kiosk.screens.frame import FrameViewModel
 from kiosk.screens.sources import SourcesViewModel
 from kiosk.settings import Settings
+from kiosk.staff.knowing import Knowing
+from kiosk.staff.pin_pad import pad_of
+from kiosk.staff.staff import Staff
 from kiosk.state.folder import StateFolder
 from kiosk.updates.arrivals import Arrivals
 from kiosk.updates.taking import Taken
@@ -74,11 +79,16 @@ class Kiosk(QObject):
         self.house = self._build()
         look = starting_look(settings, QGuiApplication.styleHints())
         self.presenter = Presenter(self.house, settings.language, look, settings.here)
+        self._lockdown = Lockdown()
+        self.staff = self._build_staff()
         self._idle = IdleFilter(self.house.visit)
+        self.leave_out(self.staff.covers)
         self._engine = QQmlApplicationEngine()
+        self._lockdown.shut(self._engine)
         self.window = self._load()
         self._manager = ServiceManager()
         self._heartbeat = Heartbeat(self._manager, self.window)
+        self._full_screen: StaysFullScreen | None = None
         self._life = Life(self.ladder, self.house.arrivals)
         self.reporting = Reporting(self.house, self.ladder, self.window)
         self.window.sceneGraphError.connect(self._no_graphics)
@@ -98,9 +108,17 @@ class Kiosk(QObject):
             access=AccessViewModel(),
             plan=Plan(),
             notice=Notice(),
-            arrivals=Arrivals(library, visit, clock),
+            arrivals=Arrivals(library, visit, clock, self.ladder.folder),
             screens=screens,
         )
+
+    def _build_staff(self) -> Staff:
+        settings, folder = self.settings, self.ladder.folder
+        knowing = Knowing(self.house, settings, self.ladder, self._lockdown, self._health)
+        return Staff(self.house, settings, knowing, pad_of(settings.staff_pin, folder))
+
+    def _health(self) -> Health:
+        return self.reporting.health()
 
     def _load(self) -> QQuickWindow:
         self._engine.addImportPath(self._assets.qml)
@@ -117,6 +135,7 @@ class Kiosk(QObject):
             "frame": house.frame,
             "sources": house.sources,
             "access": house.access,
+            "staff": self.staff.vm,
             **house.screens,
         }
         density = density_of(QGuiApplication.primaryScreen(), self.settings.density)
@@ -125,6 +144,9 @@ class Kiosk(QObject):
     def start(self) -> None:
         """Show the window, and read the content meanwhile."""
         show(self.window, self.settings)
+        if not (self.settings.windowed or self.settings.self_test):
+            self._full_screen = StaysFullScreen(self.window)
+        self.staff.watch(self.window)
         self._heartbeat.start()
         self._life.start()
         self.house.clock.start()
@@ -148,6 +170,7 @@ class Kiosk(QObject):
         assert catalogue is not None
         self.window.removeEventFilter(self._idle)
         self.window.installEventFilter(self._idle)
+        self.staff.watch(self.window)
         self._tell(place_problem(settings.here, settings.origins["here"], catalogue))
         self._life.content_changed()
         self._say(catalogue)
@@ -198,6 +221,10 @@ class Kiosk(QObject):
         self.house.clock.stop()
         self.house.arrivals.stop()
         self.window.removeEventFilter(self._idle)
+        self.staff.stop()
+        if self._full_screen is not None:
+            self._full_screen.stop()
         self.window.hide()
         del self.window
         Shiboken.delete(self._engine)
+        self._lockdown.lift()

@@ -18,6 +18,7 @@ class Command(NamedTuple):
 
 COMMANDS: Mapping[str, Command] = {
     "doctor": Command("kiosk.doctor.command", "looks at everything that this kiosk depends on"),
+    "pin": Command("kiosk.staff.pin_command", "makes the hash of a PIN for the staff screen"),
 }
 
 

@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.language import LANGUAGES
+from kiosk.staff.pin import pin_setting
 
 SCHEMES = ("day", "night", "contrast")
 TEXT_SIZES = {"normal": 1.0, "large": 1.2, "largest": 1.4}
+SECRETS = frozenset({"staff_pin"})
+"""Told as set or not set, never as they are."""
 
 
 class Kind(NamedTuple):
@@ -93,4 +96,5 @@ KINDS: Mapping[str, Kind] = {
     "here": Kind(str, "this kiosk's place: an id of db/content/venues.yaml, as hall-h3"),
     "idle_seconds": Kind(seconds, "without a touch, before the question (default 45)"),
     "ask_seconds": Kind(seconds, "countdown of the question (default 20)"),
+    "staff_pin": Kind(pin_setting, "what `waic-kiosk pin` prints; without it, no staff screen"),
 }

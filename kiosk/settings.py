@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kiosk.commands import COMMANDS
 from kiosk.platform.exit_codes import FINE, MEANINGS
-from kiosk.setting_values import KINDS, TEXT_SIZES, flag
+from kiosk.setting_values import KINDS, SECRETS, TEXT_SIZES, flag
 
 PREFIX = "WAIC_KIOSK_"
 PACKAGED_FILE = Path("/etc/waic-kiosk/kiosk.toml")
@@ -51,6 +51,8 @@ class Settings:
     """Place id of this kiosk: a hall or an area."""
     idle_seconds: int = 45
     ask_seconds: int = 20
+    staff_pin: str = ""
+    """The hash of the PIN of the staff screen; without one the corner does nothing."""
     origins: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -151,8 +153,9 @@ def _parse(name: str, text: str, origin: str) -> object:
     try:
         return KINDS[name].parse(text)
     except ValueError as error:
+        told = "" if name in SECRETS else f" = {text!r}"
         raise SettingsError(
-            f"The setting {name} = {text!r} ({origin}) cannot be used: {error}."
+            f"The setting {name}{told} ({origin}) cannot be used: {error}."
         ) from error
 
 

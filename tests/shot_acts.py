@@ -162,6 +162,24 @@ def past_midnight(catalogue: Catalogue) -> Catalogue:
     return replace(catalogue, sessions=sessions)
 
 
+def staffed(mode: str, action: str = "", typed: str = "") -> Callable[[Kiosk], None]:
+    """What staff see: "pad", "page", "screen" or "touch", and what they asked for there."""
+
+    def act(kiosk: Kiosk) -> None:
+        staff = kiosk.staff
+        staff.watch(kiosk.window)
+        staff.close()
+        if mode == "pad" and staff.pad is not None:
+            staff.pad.open()
+        staff._become(mode)
+        for digit in typed:
+            staff.vm.type(digit)
+        if action:
+            staff.vm.act(action)
+
+    return act
+
+
 SESSIONS = ("h3-mm-consumer", "h3-mm-lowalt", "h3-law", "h3-county", "h3-mm-europe", "h3-dev-2")
 
 

@@ -24,8 +24,11 @@ from tests.shot_acts import (
     noticed,
     past_midnight,
     planned,
+    staffed,
     to_the_foot,
 )
+
+STAFF = ("--density", "2.02", "--staff-pin", f"scrypt$8192$1$1${'5a' * 16}${'5a' * 32}")
 
 RECORDS = {
     "session": "h3-county",
@@ -47,6 +50,11 @@ PLAIN = [
     ).split()
 ]
 STATES = [
+    Shot("attract", "staff-pad", staffed("pad", typed="2707"), STAFF),
+    Shot("attract", "staff", staffed("page"), STAFF),
+    Shot("attract", "staff-asked", staffed("page", "quit"), STAFF),
+    Shot("attract", "staff-screen", staffed("screen"), STAFF),
+    Shot("attract", "staff-touch", staffed("touch"), STAFF),
     Shot("home", "access", access),
     Shot("agenda", "grid", choose("agenda", "chooseView", "grid")),
     Shot("agenda", "facet", choose("agenda", "openFacet", "topic")),

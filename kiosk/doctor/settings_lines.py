@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from kiosk.doctor.line import Line
+from kiosk.setting_values import SECRETS
 from kiosk.settings import Settings
-
-SECRETS = frozenset({"staff_pin"})
-"""Told as set or not set, never as they are."""
 
 
 def settings_lines(settings: Settings) -> Iterator[Line]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from kiosk.settings import Settings
 
@@ -17,14 +17,23 @@ def show(window: QWindow, settings: Settings) -> None:
         window.show()
     else:
         # Without a window manager nobody else gives a full-screen window its size.
-        window.setGeometry(window.screen().geometry())
+        window.setGeometry(screen_of(window).geometry())
         window.setCursor(Qt.CursorShape.BlankCursor)
         window.showFullScreen()
 
 
+def screen_of(window: QWindow) -> QScreen:
+    """The screen that most of the window lies on.
+
+    Not window.screen(): PySide takes that for a child of the window, and crashes when the window is
+    gone and the screen is asked for again.
+    """
+    return QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.primaryScreen()
+
+
 def _size(window: QWindow, settings: Settings) -> QSize:
     """As told; on a smaller desk as large as fits, in the same proportions."""
-    wanted, desk = QSize(*settings.size), window.screen().availableSize()
+    wanted, desk = QSize(*settings.size), screen_of(window).availableSize()
     fits = wanted.boundedTo(desk) == wanted or QGuiApplication.platformName() == "offscreen"
     ratio = Qt.AspectRatioMode.KeepAspectRatio
     return wanted if fits else wanted.scaled(desk * DESK_SHARE, ratio)

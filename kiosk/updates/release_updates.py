@@ -27,6 +27,8 @@ class ReleaseUpdates(QObject):
     """An urgent Catalogue is about to be swapped in while somebody visits."""
     changed = Signal()
     """Another release is live, or waits."""
+    tried = Signal()
+    """A release was read: it is live, or waits, or was refused."""
 
     def __init__(
         self,
@@ -71,6 +73,15 @@ class ReleaseUpdates(QObject):
     def stop(self) -> None:
         self._settled.stop()
 
+    def try_again(self) -> None:
+        """Read once more what lies there, also what was refused or is shown."""
+        self._tried = None
+        self._try()
+
+    def show_instead(self, taken: Taken) -> None:
+        """Another release than the one that lies there, until that changes."""
+        self._swap(taken)
+
     def see(self, sight: Sight) -> None:
         """Read what is new; a file that changes under the same pointer, when it has settled."""
         self._sight = sight
@@ -97,6 +108,7 @@ class ReleaseUpdates(QObject):
             self._refuse(result.error)
         else:
             self._stage(result.value)
+        self.tried.emit()
         self._try()
 
     def _stage(self, taken: Taken) -> None:

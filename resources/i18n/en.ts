@@ -72,6 +72,10 @@
         <translation><numerusform>{n} clash</numerusform><numerusform>{n} clashes</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} days</source>
+        <translation><numerusform>{n} day</numerusform><numerusform>{n} days</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} ended earlier</source>
         <translation><numerusform>{n} ended earlier</numerusform><numerusform>{n} ended earlier</numerusform></translation>
     </message>

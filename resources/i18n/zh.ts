@@ -20,6 +20,10 @@
         <translation>A与B</translation>
     </message>
     <message>
+        <source>A touch shows the next picture. The squares of the grid are 10 mm wide.</source>
+        <translation>触摸一下显示下一幅。网格每格宽10毫米。</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>简介</translation>
     </message>
@@ -128,6 +132,10 @@
         <translation>为其基础</translation>
     </message>
     <message>
+        <source>Believable: screens tell what is on now</source>
+        <translation>可信：各页会显示正在进行的内容</translation>
+    </message>
+    <message>
         <source>Beside other texts</source>
         <translation>与其他文件的关系</translation>
     </message>
@@ -136,12 +144,20 @@
         <translation>有约束力</translation>
     </message>
     <message>
+        <source>Blocked links</source>
+        <translation>拦截的链接</translation>
+    </message>
+    <message>
         <source>Blocks</source>
         <translation>板块</translation>
     </message>
     <message>
         <source>By</source>
         <translation>机构</translation>
+    </message>
+    <message>
+        <source>Came with this program</source>
+        <translation>随本程序附带</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -170,6 +186,10 @@
     <message>
         <source>Change B</source>
         <translation>更换B</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对……</translation>
     </message>
     <message>
         <source>Choose A</source>
@@ -204,8 +224,20 @@
         <translation>与“{title}”等冲突，另有{more}</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closes by itself after 3 minutes without a touch.</source>
+        <translation>3分钟无触摸将自动关闭。</translation>
+    </message>
+    <message>
+        <source>Code of this release: it must be the same on every kiosk</source>
+        <translation>本版内容的代码：每台导览机必须相同</translation>
     </message>
     <message>
         <source>Code {at} of {count}</source>
@@ -272,12 +304,20 @@
         <translation>已推迟</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Delete a letter</source>
         <translation>删除一个字母</translation>
     </message>
     <message>
         <source>Differences only</source>
         <translation>只看不同</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Draft, not published</source>
@@ -310,6 +350,14 @@
     <message>
         <source>English, 中文, pinyin or initials</source>
         <translation>拼音、首字母、英文或中文</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>程序错误</translation>
     </message>
     <message>
         <source>Evening</source>
@@ -350,6 +398,14 @@
     <message>
         <source>Field</source>
         <translation>领域</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Fingers now, and most at once</source>
+        <translation>当前手指数 / 最多手指数</translation>
     </message>
     <message>
         <source>First time</source>
@@ -400,6 +456,10 @@
         <translation>Future Tech项目</translation>
     </message>
     <message>
+        <source>Glass</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
         <source>Governance</source>
         <translation>治理</translation>
     </message>
@@ -430,6 +490,10 @@
     <message>
         <source>Hand</source>
         <translation>惯用手</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>运行状况</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -488,6 +552,10 @@
         <translation>参与体验</translation>
     </message>
     <message>
+        <source>Judged</source>
+        <translation>判断</translation>
+    </message>
+    <message>
         <source>Keep my plan</source>
         <translation>保留日程</translation>
     </message>
@@ -498,6 +566,10 @@
     <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>恢复级别</translation>
     </message>
     <message>
         <source>Language</source>
@@ -512,8 +584,20 @@
         <translation>最大</translation>
     </message>
     <message>
+        <source>Last visit</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Late frames</source>
+        <translation>迟到的画面帧</translation>
+    </message>
+    <message>
         <source>Later here</source>
         <translation>同场下一场</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Led by</source>
@@ -540,6 +624,18 @@
         <translation>列表</translation>
     </message>
     <message>
+        <source>Live elsewhere</source>
+        <translation>其他导览机显示</translation>
+    </message>
+    <message>
+        <source>Looked again; below is what was found.</source>
+        <translation>已重新查看，结果见下。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看……</translation>
+    </message>
+    <message>
         <source>Lower part</source>
         <translation>屏幕下部</translation>
     </message>
@@ -562,6 +658,10 @@
     <message>
         <source>Media programmes</source>
         <translation>媒体节目</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>状态文件夹</translation>
     </message>
     <message>
         <source>More below</source>
@@ -628,6 +728,10 @@
         <translation>来源未载展位号</translation>
     </message>
     <message>
+        <source>No content can be read; visitors are asked to go to the desk.</source>
+        <translation>无法读取任何内容；屏幕请参观者前往服务台。</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>未公布日期</translation>
     </message>
@@ -676,12 +780,24 @@
         <translation>尚未发布场馆，可由工作人员添加。</translation>
     </message>
     <message>
+        <source>No, go back</source>
+        <translation>否，返回</translation>
+    </message>
+    <message>
         <source>Nobody is named yet. Staff can add people.</source>
         <translation>尚未列出任何人物，可由工作人员添加。</translation>
     </message>
     <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>标准</translation>
+    </message>
+    <message>
+        <source>Not believable: no screen claims to be now; set the clock of this machine</source>
+        <translation>不可信：各页均不显示“正在进行”；请校准本机时钟</translation>
     </message>
     <message>
         <source>Not binding</source>
@@ -716,6 +832,10 @@
         <translation>尚未发布可参与的活动。现场活动可在日程中查看。</translation>
     </message>
     <message>
+        <source>Nothing was refused since the start.</source>
+        <translation>启动以来没有拒收任何内容。</translation>
+    </message>
+    <message>
         <source>Nothing with a printed hour is on</source>
         <translation>当前没有公布时刻的活动</translation>
     </message>
@@ -744,6 +864,10 @@
         <translation>正在进行：{title}</translation>
     </message>
     <message>
+        <source>Number {number}</source>
+        <translation>第{number}号</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>场合</translation>
     </message>
@@ -758,6 +882,10 @@
     <message>
         <source>On show</source>
         <translation>展示内容</translation>
+    </message>
+    <message>
+        <source>Only on this kiosk, and only until another release is published.</source>
+        <translation>仅限本机，直到发布新的一版为止。</translation>
     </message>
     <message>
         <source>Open calls</source>
@@ -840,6 +968,10 @@
         <translation>上一个码</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>整体安排</translation>
     </message>
@@ -848,12 +980,24 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
         <source>Put forward by</source>
         <translation>提出方</translation>
     </message>
     <message>
         <source>Qt and PySide6 under LGPL-3.0; Hanken Grotesk and Noto Sans under OFL-1.1.</source>
         <translation>Qt和PySide6采用LGPL-3.0许可；Hanken Grotesk和Noto Sans字体采用OFL-1.1许可。</translation>
+    </message>
+    <message>
+        <source>Quit to system</source>
+        <translation>退出到系统</translation>
+    </message>
+    <message>
+        <source>Quit to the system?</source>
+        <translation>退出到系统？</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -866,6 +1010,10 @@
     <message>
         <source>Read at {time}</source>
         <translation>读取于{time}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收记录</translation>
     </message>
     <message>
         <source>Release</source>
@@ -882,6 +1030,14 @@
     <message>
         <source>Remove all</source>
         <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Restart the guide</source>
+        <translation>重启导览</translation>
+    </message>
+    <message>
+        <source>Restart the guide?</source>
+        <translation>重启导览？</translation>
     </message>
     <message>
         <source>Results</source>
@@ -908,6 +1064,22 @@
         <translation>定位</translation>
     </message>
     <message>
+        <source>Roll back</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>Rolled back on this kiosk, until another release is published</source>
+        <translation>本机已回退，直到发布新的一版</translation>
+    </message>
+    <message>
+        <source>Rolled back.</source>
+        <translation>已回退。</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
         <source>Same room</source>
         <translation>同一场地</translation>
     </message>
@@ -926,6 +1098,10 @@
     <message>
         <source>Schematic, not to scale; positions are not published</source>
         <translation>示意图，不按比例；具体位置未公布</translation>
+    </message>
+    <message>
+        <source>Screen test</source>
+        <translation>屏幕测试</translation>
     </message>
     <message>
         <source>Search</source>
@@ -948,12 +1124,28 @@
         <translation>在图上查看</translation>
     </message>
     <message>
+        <source>Show the earlier release?</source>
+        <translation>显示较早的一版？</translation>
+    </message>
+    <message>
         <source>Shows</source>
         <translation>展示内容</translation>
     </message>
     <message>
+        <source>Shows what it was asked to show</source>
+        <translation>显示所要求的内容</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>面积</translation>
+    </message>
+    <message>
+        <source>Size unknown</source>
+        <translation>尺寸未知</translation>
+    </message>
+    <message>
+        <source>Size unknown: set “density” in kiosk.toml</source>
+        <translation>尺寸未知：请在 kiosk.toml 中设置 density</translation>
     </message>
     <message>
         <source>Slogan</source>
@@ -968,6 +1160,14 @@
         <translation>所查来源未列出发言人。</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Still there?</source>
         <translation>还在吗？</translation>
     </message>
@@ -976,12 +1176,24 @@
         <translation>左右互换</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>扫码带走</translation>
     </message>
     <message>
         <source>Take out of my plan</source>
         <translation>移出我的日程</translation>
+    </message>
+    <message>
+        <source>Take up now</source>
+        <translation>立即更新</translation>
+    </message>
+    <message>
+        <source>Taken up when this visit ends</source>
+        <translation>本次使用结束后更新</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1004,6 +1216,10 @@
         <translation>大会概况</translation>
     </message>
     <message>
+        <source>The guide stays down until somebody starts it again.</source>
+        <translation>导览将停止，直到有人重新启动。</translation>
+    </message>
+    <message>
         <source>The names were not found in the sources we read.</source>
         <translation>所查来源中未找到名单。</translation>
     </message>
@@ -1018,6 +1234,14 @@
     <message numerus="yes">
         <source>The programme was updated; {n} left your plan</source>
         <translation><numerusform>日程已更新，{n}场已移出我的日程</numerusform></translation>
+    </message>
+    <message>
+        <source>The same again after a crash</source>
+        <translation>崩溃后再次显示相同内容</translation>
+    </message>
+    <message>
+        <source>The screen is dark for a few seconds.</source>
+        <translation>屏幕会黑几秒钟。</translation>
     </message>
     <message numerus="yes">
         <source>The sources count {n} winners; their names were not found.</source>
@@ -1132,6 +1356,10 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>Too many wrong PINs. Try again in {time}.</source>
+        <translation>错误次数过多，请在{time}后再试。</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>话题</translation>
     </message>
@@ -1140,12 +1368,20 @@
         <translation>议题</translation>
     </message>
     <message>
+        <source>Touch every square and draw over the whole glass.</source>
+        <translation>请触摸每个方块，并在整个屏幕上划动。</translation>
+    </message>
+    <message>
         <source>Touch one more text.</source>
         <translation>请再点选一份文件。</translation>
     </message>
     <message>
         <source>Touch one of these, or type on.</source>
         <translation>可点选下面的词，或继续输入。</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>触摸测试</translation>
     </message>
     <message>
         <source>Touch to begin</source>
@@ -1168,6 +1404,10 @@
         <translation>赛事与体验</translation>
     </message>
     <message>
+        <source>Type the PIN.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
         <source>UN bodies</source>
         <translation>联合国机构</translation>
     </message>
@@ -1182,6 +1422,10 @@
     <message>
         <source>Venues</source>
         <translation>场馆</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>What</source>
@@ -1251,9 +1495,25 @@
         <source>Without a date</source>
         <translation>未公布日期</translation>
     </message>
+    <message>
+        <source>Wrong PIN. Try again.</source>
+        <translation>密码错误，请重试。</translation>
+    </message>
+    <message>
+        <source>Yes, quit</source>
+        <translation>是，退出</translation>
+    </message>
     <message numerus="yes">
         <source>Yes, remove {n}</source>
         <translation><numerusform>确认移除{n}场</numerusform></translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>是，重启</translation>
+    </message>
+    <message>
+        <source>Yes, roll back</source>
+        <translation>是，回退</translation>
     </message>
     <message>
         <source>You are here</source>
@@ -1604,6 +1864,10 @@
         <translation><numerusform>获奖名单，另有{n}件镇馆之宝</numerusform></translation>
     </message>
     <message>
+        <source>{across} × {down} mm</source>
+        <translation>{across} × {down} 毫米</translation>
+    </message>
+    <message>
         <source>{amount} {unit} held</source>
         <translation>共{amount}{unit}</translation>
     </message>
@@ -1654,6 +1918,10 @@
     <message numerus="yes">
         <source>{n} clashes</source>
         <translation><numerusform>{n}处时间冲突</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation><numerusform>{n}天</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} ended earlier</source>
@@ -1746,6 +2014,10 @@
     <message>
         <source>{size} m²</source>
         <translation>{size}平方米</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>{span}前</translation>
     </message>
     <message>
         <source>{span} at the same time as {titles}</source>

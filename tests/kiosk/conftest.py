@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from db.catalogue import Catalogue
 from kiosk import updates
 from kiosk.app import Kiosk
+from kiosk.ladder.ladder import Ladder
 from kiosk.platform.complaints import Complaints
 from kiosk.settings import read_settings
+from kiosk.state.folder import StateFolder
 from tests.glass import Glass
 from tests.published import Published
 
@@ -65,7 +67,8 @@ def follow(qtbot: QtBot) -> Iterator[Follow]:
 
     def begin(asked: Path, *flags: str) -> Glass:
         now = ["--now", "2024-07-05T14:10+08:00", "--reduced-motion", "--language", "en"]
-        kiosk = Kiosk(read_settings([*now, "--windowed", "--content", str(asked), *flags], {}))
+        settings = read_settings([*now, "--windowed", "--content", str(asked), *flags], {})
+        kiosk = Kiosk(settings, Ladder(StateFolder(settings.state)))
         running.append(kiosk)
         heard: list[bool] = []
         kiosk.when_content(lambda _: heard.append(True))  # and keeps no content alive

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property FrameViewModel frame
+    required property StaffViewModel staff
     required property bool visiting
     required property bool portrait
     required property real zoom
@@ -81,7 +82,7 @@ Item {
     Binding {
         target: Theme
         property: "han"
-        value: root.frame.han
+        value: root.staff.mode !== "" ? root.staff.han : root.frame.han
     }
 
     Binding {

@@ -5,6 +5,7 @@ import QtQuick
 import Exhibition.Theme
 import Exhibition.Controls
 import Exhibition.Screens
+import Exhibition.Staff
 import Exhibition.ViewModels
 
 Window {
@@ -17,6 +18,7 @@ Window {
     required property FrameViewModel frame
     required property SourcesViewModel sources
     required property AccessViewModel access
+    required property StaffViewModel staff
     required property AttractViewModel attract
     required property HomeViewModel home
     required property AgendaViewModel agenda
@@ -55,6 +57,7 @@ Window {
 
     LookOfAll {
         frame: root.frame
+        staff: root.staff
         visiting: root.visiting
         portrait: root.portrait
         zoom: root.zoom
@@ -86,7 +89,7 @@ Window {
 
             anchors.fill: parent
             visible: root.visiting
-            enabled: !root.frame.asking && !root.sources.open && !root.access.open
+            enabled: !root.frame.asking && !root.sources.open && !root.access.open && !staff.open
 
             TopBar {
                 id: topBar
@@ -197,7 +200,6 @@ Window {
 
         StillThere {
             id: question
-
             anchors.fill: parent
             open: root.frame.asking
             question: root.frame.question
@@ -223,13 +225,20 @@ Window {
 
         FocusKeeper {
             anchors.fill: parent
-            scope: root.frame.asking ? question : root.access.open ? access : root.sources.open ? sources : pages
+            scope: staff.open ? staff : root.frame.asking ? question : root.access.open ? access : root.sources.open ? sources : pages
             page: pages
+        }
+
+        StaffLayer {
+            id: staff
+
+            anchors.fill: parent
+            vm: root.staff
         }
     }
 
     Shortcut {
-        sequences: ["Escape"]
+        sequence: "Escape"
         enabled: root.frame.asking || root.access.open || root.sources.open
         onActivated: {
             if (root.frame.asking)

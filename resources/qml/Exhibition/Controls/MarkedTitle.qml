@@ -20,8 +20,9 @@ Item {
     implicitHeight: words.implicitHeight
     implicitWidth: Math.ceil(words.implicitWidth) + root.marks
 
+    // When a row goes, its marks go first.
     function room(mark: SourceMark): real {
-        return mark.shown === "" ? 0 : mark.implicitWidth + Space.gap;
+        return (mark?.shown ?? "") === "" ? 0 : mark.implicitWidth + Space.gap;
     }
 
     QuietWords {

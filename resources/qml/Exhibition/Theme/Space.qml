@@ -96,6 +96,8 @@ QtObject {
     // In landscape a code stays whole above the bar that says there is more.
     readonly property int qrPlan: Theme.portrait ? 640 : Theme.step === 0 ? 544 : 512
     readonly property int rings: 152
+    readonly property int pinKey: Math.max(Theme.portrait ? 120 : 104, root.finger)
+    readonly property int pinPad: Math.max(720, 3 * root.finger + 2 * root.gap)
     // The list of problems that opens above the bar of a preview.
     readonly property int previewList: 360
     readonly property int sectionGap: 48

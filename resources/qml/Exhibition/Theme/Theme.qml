@@ -56,6 +56,8 @@ QtObject {
     // Codes stay black on white in every colour set: cameras expect it.
     readonly property color qrDark: "#000000"
     readonly property color qrLight: "#FFFFFF"
+    // What the screen test fills the glass with: dead and stuck points show, and uneven light.
+    readonly property list<color> testColours: ["#000000", "#FFFFFF", "#FF0000", "#00FF00", "#0000FF", "#808080"]
 
     readonly property real hairline: Math.max(root.contrast ? 3 : 1, root.pixel)
     readonly property real strong: Math.max(root.contrast ? 4 : 2, root.pixel)

@@ -1,0 +1,1 @@
+"""The staff screen and what guards it."""
