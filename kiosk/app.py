@@ -24,6 +24,7 @@ from kiosk.platform import typefaces
 from kiosk.platform.exit_codes import BUG
 from kiosk.platform.glass import density_of
 from kiosk.platform.heartbeat import Heartbeat
+from kiosk.platform.kept_full import KeptFull
 from kiosk.platform.preferences import starting_look
 from kiosk.platform.service_manager import ServiceManager
 from kiosk.platform.status_line import status_line
@@ -69,6 +70,7 @@ class Kiosk(QObject):
         self.window = self._load()
         self._manager = ServiceManager()
         self._heartbeat = Heartbeat(self._manager, self.window)
+        self._kept_full = KeptFull(self.window)
 
     def _build(self) -> House:
         screens = make_screens()
@@ -112,6 +114,8 @@ class Kiosk(QObject):
     def start(self) -> None:
         """Show the window, and read the content meanwhile."""
         show(self.window, self.settings)
+        if not (self.settings.windowed or self.settings.self_test):
+            self._kept_full.start()
         self._heartbeat.start()
         self.house.clock.start()
         self.house.library.changed.connect(self._content)
@@ -156,6 +160,7 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Hide, delete the engine, then let the view models go: else every binding complains."""
         self._heartbeat.stop()
+        self._kept_full.stop()
         self.house.clock.stop()
         self.house.arrivals.stop()
         self.window.removeEventFilter(self._idle)
