@@ -21,7 +21,9 @@ CONTENT_SOURCE := $(shell find db -name bundled -prune -o \( -name '*.py' -o -na
 KIOSK_SOURCE := $(shell find kiosk -name '*.py')
 RESOURCES := $(shell find resources -type f ! -name '*.qm')
 
-.PHONY: help run test lint fmt types shots content rcc lock fonts clean setup
+MINUTES ?= 5
+
+.PHONY: help run test lint fmt types shots soak fuzz faults content rcc lock fonts clean setup
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
@@ -49,6 +51,15 @@ types: setup $(TYPES) ## mypy, and the QML types of the Python classes for qmlli
 
 shots: setup $(QM) $(BUNDLED) ## pictures of every screen in build/shots
 	$(OFFSCREEN) $(PYTHON) -m tests.shots --out build/shots $(ARGS)
+
+soak: setup $(QM) $(BUNDLED) ## a seeded monkey at the glass for MINUTES=5; ARGS='--seed 7'
+	$(OFFSCREEN) $(PYTHON) -m tests.soak --minutes $(MINUTES) $(ARGS)
+
+fuzz: setup $(QM) $(BUNDLED) ## 50,000 damaged inputs to everything that reads
+	$(OFFSCREEN) $(PYTHON) -m tests.fuzz $(ARGS)
+
+faults: setup $(QM) $(BUNDLED) ## what the world may do to it, and what then is seen; build/faults.md
+	$(OFFSCREEN) $(PYTHON) -m tests.faults $(ARGS)
 
 content: setup ## build the bundled release from db/content, whether or not it changed
 	$(PYTHON) -m db.tools build --out db/bundled

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from xml.etree import ElementTree
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
+from kiosk.language import OWN_NAMES
 from tests.glass import TOUCHED, Glass
 
 QML = Path(__file__).parent.parent.parent / "resources" / "qml" / "Exhibition"
-NAMED = frozenset({"DockItem", "Key", "Choice", "ChoiceLine", "Chip", "Segments"})
+NAMED = frozenset({"DockItem", "Key", "Choice"})
 """Types whose name says what they do; the names of all others are content."""
 _ROOT = re.compile(r"^([A-Z]\w*) \{", re.MULTILINE)
 LEAST_SEEN = 8
@@ -63,7 +66,7 @@ def _walk(glass: Glass, interface: QAccessibleInterface, screen: str) -> Iterato
         if not child.state().disabled and child.role() in TOUCHED:
             thing = glass._thing(child)
             kind = kind_of(child)
-            name = thing.name if kind in NAMED else ""
+            name = english(thing.name) if kind in NAMED else ""
             yield Standing(Control(screen, kind, name), thing.name, thing.rect, thing.seen)
         yield from _walk(glass, child, screen)
 
@@ -71,6 +74,19 @@ def _walk(glass: Glass, interface: QAccessibleInterface, screen: str) -> Iterato
 def kind_of(interface: QAccessibleInterface) -> str:
     item = interface.object()
     return item.metaObject().className().partition("_QML")[0] if item is not None else ""
+
+
+@functools.cache
+def _chinese() -> dict[str, str]:
+    """Interface words in Chinese -> in English."""
+    messages = ElementTree.parse(QML.parent.parent / "i18n" / "zh.ts").iter("message")
+    return {each.findtext("translation") or "": each.findtext("source") or "" for each in messages}
+
+
+def english(name: str) -> str:
+    """A control has one name, whatever the language and whatever it counts."""
+    plain = re.sub(r" \d+$", "", name)
+    return "language" if plain in OWN_NAMES.values() else _chinese().get(plain, plain)
 
 
 def pressable_types(folder: Path = QML) -> frozenset[str]:

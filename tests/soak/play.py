@@ -25,6 +25,8 @@ from tests.soak.watch import Growth, Watch
 
 OFTEN = 20
 """Events between two looks at windows, processes and sockets."""
+SHEETS = ("access", "sources", "question")
+"""What stands over a screen, and is played with like one."""
 MEMORY_MB, HANDLES, THREADS = 24.0, 4, 2
 """What may be grown from the second quarter of the visits to the last."""
 
@@ -83,7 +85,7 @@ class Play:
         self._watch = watch
         self._acts = Acts(kiosk, published)
         growth = Growth(MEMORY_MB, HANDLES, THREADS)
-        self.outcome = Outcome(Model(kiosk.house.screens), growth)
+        self.outcome = Outcome(Model([*kiosk.house.screens, *SHEETS]), growth)
         self._monkey = Monkey(told.seed, self.outcome.model, kiosk.window.size())
         self._fresh = traces(kiosk)
         self._file = EventFile(told.file)
@@ -92,7 +94,7 @@ class Play:
     def run(self) -> Outcome:
         began, out = time.monotonic(), self.outcome
         ends = (lambda: False) if self._told.replay else self._over(began)
-        out.model.entered(self._kiosk.presenter.screen)
+        out.model.entered(self._place)
         while not (ends() or out.wrong):
             event = self._next()
             if event is None:
@@ -110,23 +112,32 @@ class Play:
             return lambda: len(done) >= told.events
         return lambda: time.monotonic() - began >= told.seconds
 
+    @property
+    def _place(self) -> str:
+        """The sheet that is open, else the screen."""
+        house = self._kiosk.house
+        if house.frame.shown.asking:
+            return "question"
+        sheets = {"access": house.access.shown.open, "sources": house.sources.shown.open}
+        return next((name for name, there in sheets.items() if there), self._kiosk.presenter.screen)
+
     def _next(self) -> Event | None:
         if self._told.replay:
             place = len(self.outcome.done)
             return self._told.replay[place] if place < len(self._told.replay) else None
-        screen = self._kiosk.presenter.screen
+        screen = self._place
         self._standing = standing(self._acts.glass, screen)
         self.outcome.model.sees(each.control for each in self._standing)
         return self._monkey.next(screen, self._standing)
 
     def _step(self, event: Event) -> None:
-        out, presenter = self.outcome, self._kiosk.presenter
-        before = presenter.screen
+        out = self.outcome
+        before = self._place
         touched = self._touched(event)
         self._file.add(event)
         out.done.append(event)
         self._acts.do(event)
-        after = presenter.screen
+        after = self._place
         for control in touched:
             out.model.touched(control, before, after)
         if after != before:
