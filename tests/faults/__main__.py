@@ -1,4 +1,4 @@
-"""`python -m tests.faults`: makes every fault of the world, prints the table, keeps build/faults.md.
+"""`python -m tests.faults`: every fault of the world, as a table; build/faults.md keeps it.
 
 `--only WORDS`: the faults whose name has these words. Those of publishing, at every system call,
 are tests: `pytest tests/faults`.

@@ -20,6 +20,7 @@ NAMED = frozenset({"DockItem", "Key", "Choice"})
 """Types whose name says what they do; the names of all others are content."""
 _ROOT = re.compile(r"^([A-Z]\w*) \{", re.MULTILINE)
 LEAST_SEEN = 8
+FRAME = "frame"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,18 @@ def _walk(glass: Glass, interface: QAccessibleInterface, screen: str) -> Iterato
         if child is None or child.state().invisible:
             continue
         if not child.state().disabled and child.role() in TOUCHED:
-            thing = glass._thing(child)
-            kind = kind_of(child)
-            name = english(thing.name) if kind in NAMED else ""
-            yield Standing(Control(screen, kind, name), thing.name, thing.rect, thing.seen)
+            yield _standing(glass, child, screen)
         yield from _walk(glass, child, screen)
+
+
+def _standing(glass: Glass, interface: QAccessibleInterface, screen: str) -> Standing:
+    rect = interface.rect()
+    rect.moveTopLeft(glass.window.mapFromGlobal(rect.topLeft()))
+    label, kind = interface.text(QAccessible.Text.Name), kind_of(interface)
+    name = english(label) if kind in NAMED else ""
+    place = FRAME if kind == "DockItem" else screen  # one dock stands under all screens
+    control = Control(place, kind, name)
+    return Standing(control, label, rect, rect.intersected(glass._clip(interface)))
 
 
 def kind_of(interface: QAccessibleInterface) -> str:

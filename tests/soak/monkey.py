@@ -11,7 +11,7 @@ from tests.soak.controls import Standing
 from tests.soak.events import Event
 from tests.soak.model import Model
 
-TOUCHES = 0.62
+TOUCHES = 0.75
 """The share of events that are a touch of a control."""
 LITTLE = 2
 """The release with almost nothing in it, see stage.variants; it is soon replaced."""

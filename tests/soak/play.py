@@ -73,6 +73,8 @@ class Outcome:
             memory = self.growth.samples[-1][0]
             last = f"{memory:.0f} MB of its own at the end"
             yield f"grown by {grown[0]:.1f} MB, {grown[1]} handles, {grown[2]} threads; {last}"
+        else:
+            yield f"{len(self.growth.samples)} visits are too few to tell whether memory grows"
         yield "acts: " + ", ".join(f"{n} {name}" for name, n in counted(self.done).items())
 
 

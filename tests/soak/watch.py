@@ -17,6 +17,8 @@ from kiosk.platform.complaints import Complaints
 SCHEMES = (
     "http https file mailto tel sms ftp javascript data about shell ms-settings geo webcal qrc"
 ).split()
+LEAST_QUARTER = 8
+"""Visits in a quarter of a run; with fewer, a page that is made for the first time seems a leak."""
 DIALOGS = ("QtWidgets", "QtPrintSupport", "QtWebEngineCore")
 
 
@@ -137,7 +139,7 @@ class Growth:
     def grown(self) -> tuple[float, int, int] | None:
         """The last quarter's median less the second quarter's; None with too few visits."""
         quarter = len(self.samples) // 4
-        if quarter < 3:
+        if quarter < LEAST_QUARTER:
             return None
         early, late = self.samples[quarter : 2 * quarter], self.samples[-quarter:]
         first, last = (

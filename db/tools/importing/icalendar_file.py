@@ -53,7 +53,13 @@ def _parsed(text: str, findings: Findings) -> Any:
 
     try:
         return Calendar.from_ical(text)
-    except (ValueError, LookupError, TypeError, RecursionError) as error:
+    except (
+        ValueError,
+        LookupError,
+        TypeError,
+        RecursionError,
+        OSError,
+    ) as error:  # of zones: OSError
         found = f"a broken calendar ({' '.join(str(error).split())[:120]})"
         raise findings.stop(found, "iCalendar", "export the calendar again") from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import random
 import resource
@@ -58,8 +59,10 @@ def folder_gone(running: Running) -> Outcome:
 def no_permission(running: Running) -> Outcome:
     _root("become somebody who may not read")
     folder = running.published.folder
-    os.chmod(folder, 0o700)
-    os.chmod(folder.parent, 0o755)
+    running.every_screen()  # imports what it needs while it may
+    codecs.lookup("utf-8-sig")
+    folder.chmod(0o700)
+    folder.parent.chmod(0o755)
     os.seteuid(NOBODY)
 
     try:
@@ -74,9 +77,7 @@ def out_of_handles(running: Running) -> Outcome:
     before = resource.getrlimit(resource.RLIMIT_NOFILE)
     put(running.published.pointer, {"file": running.first.name, "sha256": "2" * 64})
     try:
-        resource.setrlimit(
-            resource.RLIMIT_NOFILE, (len(list(Path("/proc/self/fd").iterdir())), before[1])
-        )
+        resource.setrlimit(resource.RLIMIT_NOFILE, (3, before[1]))
         return running.outcome(mend=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, before))
     finally:
         resource.setrlimit(resource.RLIMIT_NOFILE, before)
@@ -107,7 +108,7 @@ def flipped_bits(running: Running) -> Outcome:
 def disk_full(running: Running) -> Outcome:
     """The disk that staff publish to is full, and then is not."""
     with small_disk(running.published.folder.parent / "disk") as disk:
-        published = disk / "published"
+        (published := disk / "published").mkdir()
         go_live(content(1), published, Said(by="Ann", name="First"))
         (filler := disk / "filler").write_bytes(b"")
         _fill(filler)
@@ -123,7 +124,7 @@ def disk_full(running: Running) -> Outcome:
 def read_only(running: Running) -> Outcome:
     """The disk can only be read: the kiosk needs no more, staff are told."""
     with small_disk(running.published.folder.parent / "disk") as disk:
-        published = disk / "published"
+        (published := disk / "published").mkdir()
         go_live(content(1), published, Said(by="Ann", name="First"))
         _mount("-o", "remount,ro", str(disk))
         said, kept = _publishes(published)

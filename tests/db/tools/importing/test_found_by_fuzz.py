@@ -30,6 +30,11 @@ def test_event_at_an_hour_of_no_instant_beside_a_whole_day(tmp_path: Path) -> No
     assert refused(tmp_path, ics(*events))
 
 
+@pytest.mark.parametrize("zone", ["Asia", "Asia/" + "A" * 300])
+def test_zone_that_is_a_folder_or_too_long_for_a_file(tmp_path: Path, zone: str) -> None:
+    assert refused(tmp_path, ics(f"UID:1\nSUMMARY:a\nDTSTART;TZID={zone}:20240704T100000"))
+
+
 @pytest.mark.parametrize(
     "part", ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "[Content_Types].xml"]
 )
