@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import subprocess
 import sys
-import warnings
 from collections.abc import Iterator
 
 import pytest
@@ -41,8 +40,7 @@ def test_opened_address_is_noticed(watch: Watch) -> None:
 
 
 def test_warning_and_exception_are_noticed(watch: Watch) -> None:
-    with warnings.catch_warnings():
-        qWarning(b"a warning")
+    qWarning("a warning")
     sys.excepthook(ValueError, ValueError("a bug"), None)
     assert [said.partition(":")[0] for said in watch.said()] == ["Qt complained", "Python raised"]
 

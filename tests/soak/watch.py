@@ -29,7 +29,7 @@ class UrlTrap(QObject):
         super().__init__()
         self.caught: list[str] = []
         for scheme in SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, self, "catch")
+            QDesktopServices.setUrlHandler(scheme, self, "catch")  # type: ignore[arg-type]
 
     @Slot(QUrl)
     def catch(self, url: QUrl) -> None:
