@@ -75,7 +75,7 @@ def displays(_folder: Path) -> Outcome:
 
 
 def little_memory(_folder: Path) -> Outcome:
-    """Less and less address space: it runs, or the process ends and says so; it never hangs."""
+    """Less and less address space: it runs, or it ends; of a signal the service manager tells."""
     ended = []
     for megabytes in (4096, 1024, 512, 256):
         most = megabytes * 2**20
@@ -84,7 +84,9 @@ def little_memory(_folder: Path) -> Outcome:
     ran = [mb for mb, code, _ in ended if code == 0]
     wrong = [] if 4096 in ran else ["it does not run with 4 GB"]
     wrong += [
-        f"{mb} MB: ended without a word ({code})" for mb, code, told in ended if code and not told
+        f"{mb} MB: ended without a word ({code})"
+        for mb, code, told in ended
+        if code > 0 and not told
     ]
     fell = [f"{mb} MB: exit {code}, {told}" for mb, code, told in ended if code]
     seen = f"the guide with {min(ran)} MB or more" if ran else "nothing"
