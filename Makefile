@@ -22,7 +22,9 @@ CONTENT_SOURCE := $(shell find db -name bundled -prune -o \( -name '*.py' -o -na
 KIOSK_SOURCE := $(shell find kiosk -name '*.py')
 RESOURCES := $(shell find resources -type f ! -name '*.qm')
 
-.PHONY: help run test lint fmt types shots bench package package-test content rcc lock fonts clean setup
+MINUTES ?= 5
+
+.PHONY: help run test lint fmt types shots bench soak fuzz faults package package-test content rcc lock fonts clean setup
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' Makefile
@@ -59,6 +61,15 @@ package: setup $(QM) ## build/package/waic-kiosk_VERSION_ARCH.deb, with its own 
 package-test: ## as root: install, run, freeze, upgrade and purge the package on a minimal Debian
 	@$(MAKE) setup PROGRAMS=packed
 	packaging/package/trial/trial.sh
+
+soak: setup $(QM) $(BUNDLED) ## a seeded monkey at the glass for MINUTES=5; ARGS='--seed 7'
+	$(OFFSCREEN) $(PYTHON) -m tests.soak --minutes $(MINUTES) $(ARGS)
+
+fuzz: setup $(QM) $(BUNDLED) ## 50,000 damaged inputs to everything that reads
+	$(OFFSCREEN) $(PYTHON) -m tests.fuzz $(ARGS)
+
+faults: setup $(QM) $(BUNDLED) ## what the world may do to it, and what then is seen; build/faults.md
+	$(OFFSCREEN) $(PYTHON) -m tests.faults $(ARGS)
 
 content: setup ## build the bundled release from db/content, whether or not it changed
 	$(PYTHON) -m db.tools build --out db/bundled

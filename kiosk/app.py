@@ -32,7 +32,8 @@ from kiosk.platform import typefaces
 from kiosk.platform.exit_codes import BUG, NO_GRAPHICS
 from kiosk.platform.glass import density_of
 from kiosk.platform.heartbeat import Heartbeat
-from kiosk.platform.lockdown import Lockdown, StaysFullScreen
+from kiosk.platform.kept_full import KeptFull
+from kiosk.platform.lockdown import Lockdown
 from kiosk.platform.preferences import starting_look
 from kiosk.platform.service_manager import ServiceManager
 from kiosk.platform.status_line import status_line
@@ -88,7 +89,7 @@ class Kiosk(QObject):
         self.window = self._load()
         self._manager = ServiceManager()
         self._heartbeat = Heartbeat(self._manager, self.window)
-        self._full_screen: StaysFullScreen | None = None
+        self._kept_full = KeptFull(self.window)
         self._life = Life(self.ladder, self.house.arrivals)
         self.reporting = Reporting(self.house, self.ladder, self.window)
         self.window.sceneGraphError.connect(self._no_graphics)
@@ -145,7 +146,7 @@ class Kiosk(QObject):
         """Show the window, and read the content meanwhile."""
         show(self.window, self.settings)
         if not (self.settings.windowed or self.settings.self_test):
-            self._full_screen = StaysFullScreen(self.window)
+            self._kept_full.start()
         self.staff.watch(self.window)
         self._heartbeat.start()
         self._life.start()
@@ -216,14 +217,13 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Hide, delete the engine, then let the view models go: else every binding complains."""
         self._heartbeat.stop()
+        self._kept_full.stop()
         self._life.stop()
         self.reporting.stop()
         self.house.clock.stop()
         self.house.arrivals.stop()
         self.window.removeEventFilter(self._idle)
         self.staff.stop()
-        if self._full_screen is not None:
-            self._full_screen.stop()
         self.window.hide()
         del self.window
         Shiboken.delete(self._engine)

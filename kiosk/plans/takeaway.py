@@ -108,9 +108,11 @@ def _fits(entries: tuple[Entry, ...], stamp: datetime) -> bool:
 
 
 def warm() -> None:
-    """Import what codes need, off the GUI thread, before the first visitor asks for one."""
-    import icalendar  # noqa: F401
+    """Load what codes need, off the GUI thread, before the first visitor asks for one."""
     import segno  # noqa: F401
+
+    first = datetime(2024, 7, 4, tzinfo=UTC)  # its zone is a file, which may not be there later
+    calendar((Entry("first", "", "", first, first),), first)
 
 
 def _fit(text: str, most: int) -> str:

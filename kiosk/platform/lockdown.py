@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QIODevice, QObject, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QWindow
+from PySide6.QtCore import QIODevice, QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlEngine, QQmlNetworkAccessManagerFactory
-
-from kiosk.platform.window import screen_of
 
 SCHEMES = (
     "http https file mailto tel ftp ftps sftp javascript data shell ms-settings about chrome "
@@ -67,43 +65,3 @@ class _Refusing(QNetworkAccessManager):
     ) -> QNetworkReply:
         self._lockdown.blocked += 1
         return super().createRequest(operation, QNetworkRequest(QUrl("refused:")))
-
-
-class StaysFullScreen(QObject):
-    """Brings the window back over its whole screen, whatever made it smaller, hid or moved it."""
-
-    def __init__(self, window: QWindow) -> None:
-        super().__init__()
-        self._window = window
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._restore)
-        for changed in (
-            window.visibilityChanged,
-            window.windowStateChanged,
-            window.screenChanged,
-            window.widthChanged,
-            window.heightChanged,
-            window.xChanged,
-            window.yChanged,
-        ):
-            changed.connect(self._changed)
-
-    def stop(self) -> None:
-        self._soon.stop()
-        self._window.visibilityChanged.disconnect(self._changed)
-        del self._window
-
-    @Slot()
-    def _changed(self) -> None:
-        self._soon.start()
-
-    def _restore(self) -> None:
-        window = self._window
-        if not QGuiApplication.screens():
-            return
-        whole = screen_of(window).geometry()
-        if window.visibility() is not QWindow.Visibility.FullScreen:
-            window.showFullScreen()
-            window.requestActivate()
-        if window.geometry() != whole:
-            window.setGeometry(whole)

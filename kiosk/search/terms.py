@@ -90,10 +90,11 @@ class Terms:
             yield from self._sounding(letters)
 
     def _written(self, term: str) -> Iterator[tuple[int, int]]:
+        """Han has no spaces: what ends a name is as much a word of it as what begins it."""
         latin = _LETTERS.match(term) is not None
         for number in self._plain_lines.having(term):
             plain = self._plain[number]
-            if plain.startswith(term):
+            if plain.startswith(term) or (not latin and plain.endswith(term)):
                 yield number, EXACT if plain == term else PREFIX
             elif f" {term}" in plain or (latin and _begins_word(term, plain)):
                 yield number, WORD

@@ -87,7 +87,8 @@ def _unchanged(good: LastGood) -> Taken:
 def load(entry: Path, held: Sequence[Catalogue] = ()) -> Taken:
     """Read what a pointer or a release holds, wholly verified. Slow: run it in a job.
 
-    A Catalogue of `held` stands for its release without being read again.
+    A Catalogue of `held` stands for its release without being read again; but staff hear of a
+    file that was damaged or taken away since, before the next start needs it.
     Raises ContentError.
     """
     taken = _load(entry, held)
@@ -110,7 +111,7 @@ def _load(entry: Path, held: Sequence[Catalogue]) -> Taken:
     for _ in range(MOST_MOVES):
         pointer = read_pointer(entry)
         known = _held(pointer.sha256, held)
-        catalogue = known or _read(entry, held)
+        catalogue = _still_there(known, entry) if known else _read(entry, held)
         if catalogue.release.sha256 == pointer.sha256:
             return Taken(catalogue, entry, pointer=pointer)
     what = "moves faster than its releases can be read"
@@ -156,6 +157,13 @@ def _read(path: Path, held: Sequence[Catalogue]) -> Catalogue:
 
     catalogue = read_catalogue(path)
     return _held(catalogue.release.sha256, held) or catalogue
+
+
+def _still_there(known: Catalogue, path: Path) -> Catalogue:
+    from db.reader import check_release
+
+    check_release(path)
+    return known
 
 
 def _held(sha256: str, held: Sequence[Catalogue]) -> Catalogue | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -53,7 +53,13 @@ def _parsed(text: str, findings: Findings) -> Any:
 
     try:
         return Calendar.from_ical(text)
-    except (ValueError, LookupError, TypeError, RecursionError) as error:
+    except (
+        ValueError,
+        LookupError,
+        TypeError,
+        RecursionError,
+        OSError,
+    ) as error:  # of zones: OSError
         found = f"a broken calendar ({' '.join(str(error).split())[:120]})"
         raise findings.stop(found, "iCalendar", "export the calendar again") from error
 
@@ -81,7 +87,7 @@ class _Events:
             key=self._key(event, title, line, path),
             title=title,
             summary=self.clean.joined((rest, str(event.get("DESCRIPTION", ""))), line, path),
-            day=begins if start is None else local_day(start, self.hours.zone),
+            day=_day(begins) if start is None else local_day(start, self.hours.zone),
             start=start,
             end=self.hours.end(event, start, line, path),
             all_day=not isinstance(begins, datetime),
@@ -140,3 +146,8 @@ def _categories(event: Any) -> str:
     names = found[0] if isinstance(found, list) and found else found
     cats = getattr(names, "cats", None)
     return str(cats[0]) if cats else ""
+
+
+def _day(begins: date) -> date:
+    """Of an hour that names no instant, too: a datetime is a date, and compares with none."""
+    return begins.date() if isinstance(begins, datetime) else begins

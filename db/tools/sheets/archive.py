@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass, field
@@ -15,6 +16,11 @@ MAX_PARTS = 2_000
 MAX_UNPACKED = 96 * 1024 * 1024
 MAX_TAGS = 3_000_000
 MAX_TAGS_OF_A_ROW = 100_000
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError),
+    *(ValueError, struct.error, OverflowError),
+)
+"""What zipfile says of a part that is not where, or not what, the archive says."""
 _CHUNK = 256 * 1024
 _OVERLAP = 400
 
@@ -42,7 +48,7 @@ def looked_at(content: bytes, findings: Findings) -> Parts:
             for info in archive.infolist():
                 if info.filename.lower().endswith((".xml", ".rels", ".vml")):
                     _look_at(archive, info, found, findings)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+    except _DAMAGED as error:
         raise findings.stop(
             "a damaged file", "a whole workbook", f"copy it again, or {_AGAIN}"
         ) from error

@@ -8,7 +8,7 @@ import warnings
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
-from xml.etree.ElementTree import ParseError
+from zipfile import BadZipFile
 
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
@@ -28,7 +28,8 @@ _LAST_ROW = 1_048_576
 _BESIDE = 64
 """So many columns to the right of the headers are looked at for cells without a header."""
 
-_BROKEN = (ValueError, KeyError, TypeError, AttributeError, IndexError, ParseError, OSError)
+_BROKEN = (ValueError, LookupError, TypeError, AttributeError, SyntaxError, OSError, BadZipFile)
+"""XML that is none is a SyntaxError to each of the parsers that openpyxl may use."""
 _ESCAPED = re.compile("_x00([01][0-9A-Fa-f])_")
 
 

@@ -28,7 +28,8 @@ Pressable {
         id: words
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, root.width - Space.unit)
+        width: root.width - Space.unit
+        horizontalAlignment: Text.AlignHCenter
         visible: root.sign === ""
         maximumLineCount: 1
         role: root.role

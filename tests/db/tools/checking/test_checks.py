@@ -185,12 +185,12 @@ def test_records_that_lead_nowhere_are_found() -> None:
 
 def test_announcement_that_the_banner_cuts_is_an_error() -> None:
     long = announcement(
-        "a", f"{DAY} 18:00", text=text("The west gate is closed. " * 8 + "Go.", "关闭")
+        "a", f"{DAY} 18:00", text=text("The west gate is closed. " * 12 + "Go.", "关闭")
     )
     short = announcement("b", f"{DAY} 18:00", text=text("The west gate is closed.", "关闭" * 20))
     finding = only(whole(announcements=[long, short]))
     assert (finding.rule.name, finding.rule.level, finding.field) == ("cut", Level.ERROR, "text.en")
-    assert finding.what.startswith("takes 4 lines of 3")
+    assert finding.what.startswith("takes 6 lines of 5")
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])

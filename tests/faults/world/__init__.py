@@ -1,0 +1,1 @@
+"""What the world does to a running kiosk, one case each, and what then is seen."""

@@ -1,0 +1,99 @@
+"""`python -m tests.soak --minutes 5 --seed 1`: the monkey in a process of its own.
+
+A crash of that process, too, prints the seed and the last events. Replay with `--replay FILE`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import faulthandler
+import os
+import random
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.soak.events import LAST, last_lines, read_events
+
+ROOT = Path(__file__).parent.parent.parent
+BUILD = ROOT / "build" / "soak"
+CHILD = "WAIC_SOAK_CHILD"
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=5.0)
+    parser.add_argument("--events", type=int, default=0, help="so many, however long it takes")
+    parser.add_argument("--seed", type=int, default=None)
+    parser.add_argument("--landscape", action="store_true")
+    parser.add_argument("--replay", type=Path, help="a file of events from build/soak")
+    parser.add_argument("--no-floor", action="store_true", help="do not ask for coverage")
+    return parser.parse_args()
+
+
+def main() -> int:
+    asked = arguments()
+    if asked.seed is None:
+        asked.seed = (
+            _seed_of(asked.replay) if asked.replay else random.SystemRandom().randrange(10**6)
+        )
+    return play(asked) if CHILD in os.environ else watch_over(asked)
+
+
+def _seed_of(file: Path) -> int:
+    """`events-17.jsonl` is of seed 17."""
+    return int(file.stem.rpartition("-")[2])
+
+
+def file_of(asked: argparse.Namespace) -> Path:
+    name = "replay" if asked.replay else "events"
+    return BUILD / f"{name}-{asked.seed}.jsonl"
+
+
+def watch_over(asked: argparse.Namespace) -> int:
+    """Run the monkey in another process, and tell what it did, however it ended."""
+    environment = {**os.environ, CHILD: "1", "QT_QUICK_BACKEND": "software"}
+    command = [sys.executable, "-m", "tests.soak", *sys.argv[1:], "--seed", str(asked.seed)]
+    done = subprocess.run(command, cwd=ROOT, env=environment, check=False)
+    if done.returncode:
+        file = file_of(asked)
+        print(f"\nSeed {asked.seed} failed (exit {done.returncode}); its last {LAST} events:")
+        print("\n".join(last_lines(file)))
+        print(f"Again: python -m tests.soak --replay {file.relative_to(ROOT)}")
+    return 1 if done.returncode else 0
+
+
+def play(asked: argparse.Namespace) -> int:
+    """In the process that is watched."""
+    faulthandler.enable()
+    from tests.soak.stage import LANDSCAPE, PORTRAIT, describe_screen
+
+    with tempfile.TemporaryDirectory() as place:
+        describe_screen(Path(place), LANDSCAPE if asked.landscape else PORTRAIT)
+        return _played(asked, Path(place))
+
+
+def _played(asked: argparse.Namespace, folder: Path) -> int:
+    from kiosk.platform.application import make_application
+    from kiosk.platform.complaints import Complaints
+    from tests.soak.controls import pressable_types
+    from tests.soak.play import Told, played
+
+    replay = tuple(read_events(asked.replay)) if asked.replay else ()
+    told = Told(asked.seed, asked.minutes * 60, asked.events, file_of(asked), folder, replay)
+    application = make_application()
+    with Complaints() as closing, played(told) as outcome:
+        pass
+    print(f"seed {told.seed}, {told.language}, {'still' if told.still else 'moving'}")
+    print("\n".join(outcome.sentences()), flush=True)
+    wrong = [*outcome.wrong, *(f"Qt complained at the end: {each}" for each in closing.heard)]
+    if not (replay or asked.no_floor):
+        wrong += outcome.model.misses(pressable_types())
+    print("\n".join(f"WRONG: {each}" for each in wrong) or "all is well", flush=True)
+    application.processEvents()
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,176 @@
+"""One run: the monkey chooses or a file is replayed, everything is watched after each event."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+from kiosk.presenter import ATTRACT
+from tests.published import Published
+from tests.soak.acts import Acts
+from tests.soak.controls import Control, Standing, pressable_types, standing
+from tests.soak.events import Event, EventFile, counted
+from tests.soak.fresh import left_behind, scrolled, traces
+from tests.soak.model import Model
+from tests.soak.monkey import Monkey
+from tests.soak.stage import staged
+from tests.soak.watch import Growth, Watch
+
+OFTEN = 20
+"""Events between two looks at windows, processes and sockets."""
+SHEETS = ("access", "sources", "question")
+"""What stands over a screen, and is played with like one."""
+MEMORY_MB, HANDLES, THREADS = 24.0, 4, 2
+"""What may be grown from the second quarter of the visits to the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a run is told to do. `replay` are events to do instead of choosing any."""
+
+    seed: int
+    seconds: float
+    events: int
+    file: Path
+    folder: Path
+    replay: tuple[Event, ...] = ()
+
+    @property
+    def language(self) -> str:
+        return random.Random(self.seed).choice(("zh", "en"))
+
+    @property
+    def still(self) -> bool:
+        return random.Random(self.seed + 1).random() < 0.5
+
+
+@dataclass
+class Outcome:
+    """What came of a run; `wrong` is empty where all is well."""
+
+    model: Model
+    growth: Growth
+    wrong: list[str] = field(default_factory=list)
+    done: list[Event] = field(default_factory=list)
+    visits: int = 0
+    seconds: float = 0.0
+
+    def sentences(self) -> Iterator[str]:
+        model, types = self.model, pressable_types()
+        screens = f"{len(model.hit_screens)} of {len(model.screens)}"
+        controls = f"{len(model.hit_controls)} of {len(model.known)}"
+        yield f"{len(self.done)} events, {self.visits} visits in {self.seconds:.0f} s"
+        yield f"screens {screens}, controls {controls}"
+        yield f"kinds of control {len(model.hit_types & types)} of {len(types)}"
+        if grown := self.growth.grown():
+            memory = self.growth.samples[-1][0]
+            last = f"{memory:.0f} MB of its own at the end"
+            yield f"grown by {grown[0]:.1f} MB, {grown[1]} handles, {grown[2]} threads; {last}"
+        else:
+            yield f"{len(self.growth.samples)} visits are too few to tell whether memory grows"
+        yield "acts: " + ", ".join(f"{n} {name}" for name, n in counted(self.done).items())
+
+
+class Play:
+    """Does events until something is wrong, or the time or the events are over."""
+
+    def __init__(self, told: Told, kiosk: Kiosk, published: Published, watch: Watch) -> None:
+        self._told = told
+        self._kiosk = kiosk
+        self._watch = watch
+        self._acts = Acts(kiosk, published)
+        growth = Growth(MEMORY_MB, HANDLES, THREADS)
+        self.outcome = Outcome(Model([*kiosk.house.screens, *SHEETS]), growth)
+        self._monkey = Monkey(told.seed, self.outcome.model, kiosk.window.size())
+        self._fresh = traces(kiosk)
+        self._file = EventFile(told.file)
+        self._standing: list[Standing] = []
+
+    def run(self) -> Outcome:
+        began, out = time.monotonic(), self.outcome
+        ends = (lambda: False) if self._told.replay else self._over(began)
+        out.model.entered(self._place)
+        while not (ends() or out.wrong):
+            event = self._next()
+            if event is None:
+                break
+            self._step(event)
+        if not out.wrong:
+            out.wrong = [*self._watch.wrong(), *out.growth.wrong()]
+        out.seconds = time.monotonic() - began
+        self._file.close()
+        return out
+
+    def _over(self, began: float) -> Callable[[], bool]:
+        told, done = self._told, self.outcome.done
+        if told.events:
+            return lambda: len(done) >= told.events
+        return lambda: time.monotonic() - began >= told.seconds
+
+    @property
+    def _place(self) -> str:
+        """The sheet that is open, else the screen."""
+        house = self._kiosk.house
+        if house.frame.shown.asking:
+            return "question"
+        sheets = {"access": house.access.shown.open, "sources": house.sources.shown.open}
+        return next((name for name, there in sheets.items() if there), self._kiosk.presenter.screen)
+
+    def _next(self) -> Event | None:
+        if self._told.replay:
+            place = len(self.outcome.done)
+            return self._told.replay[place] if place < len(self._told.replay) else None
+        screen = self._place
+        self._standing = standing(self._acts.glass, screen)
+        self.outcome.model.sees(each.control for each in self._standing)
+        return self._monkey.next(screen, self._standing)
+
+    def _step(self, event: Event) -> None:
+        out = self.outcome
+        before = self._place
+        touched = self._touched(event)
+        self._file.add(event)
+        out.done.append(event)
+        self._acts.do(event)
+        after = self._place
+        for control in touched:
+            out.model.touched(control, before, after)
+        if after != before:
+            out.model.entered(after)
+            self._came(before, after)
+        often = len(out.done) % OFTEN == 0
+        out.wrong += self._watch.wrong() if often else self._watch.said()
+
+    def _touched(self, event: Event) -> list[Control]:
+        """The control under a tap, before the tap changes what stands there."""
+        if event.do != "tap" or self._told.replay:
+            return []
+        under = [each for each in self._standing if each.seen.contains(*event.data)]
+        return [each.control for each in under[-1:]]
+
+    def _came(self, before: str, after: str) -> None:
+        """A visit that ended leaves nothing; a new one begins at the top of home."""
+        if after == ATTRACT:
+            self.outcome.visits += 1
+            self.outcome.wrong += left_behind(self._fresh, traces(self._kiosk))
+            self.outcome.growth.sample()
+        elif before == ATTRACT:
+            QTest.qWait(20)
+            if self._kiosk.presenter.screen == "home":
+                self.outcome.wrong += scrolled(self._kiosk.window)
+
+
+@contextmanager
+def played(told: Told) -> Iterator[Outcome]:
+    """Play on a stage of its own; what Qt says while it is taken down is looked at too."""
+    with staged(told.folder, told.language, told.still) as (kiosk, published):
+        with Watch(kiosk.window) as watch:
+            outcome = Play(told, kiosk, published, watch).run()
+        yield outcome

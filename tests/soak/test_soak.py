@@ -1,0 +1,93 @@
+"""The watchers of the monkey notice what they are there for, and a short play is clean."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QUrl, qWarning
+from PySide6.QtGui import QDesktopServices, QWindow
+
+from db.catalogue import Catalogue
+from tests.glass import Glass
+from tests.kiosk.conftest import Start, bundled, start  # noqa: F401 - fixtures
+from tests.soak.controls import english, pressable_types, standing
+from tests.soak.fresh import left_behind, traces
+from tests.soak.model import Model
+from tests.soak.watch import LEAST_QUARTER, Growth, Watch
+
+
+@pytest.fixture
+def glass(start: Start, bundled: Catalogue) -> Glass:  # noqa: F811
+    found = start(bundled)
+    found.wake()
+    return found
+
+
+@pytest.fixture
+def watch(glass: Glass) -> Iterator[Watch]:
+    with Watch(glass.window) as watching:
+        yield watching
+
+
+def test_opened_address_is_noticed(watch: Watch) -> None:
+    for address in ("https://example.org/", "mailto:a@example.org", "file:///etc/passwd"):
+        QDesktopServices.openUrl(QUrl(address))
+    assert len(watch.urls.caught) == 3
+
+
+def test_warning_and_exception_are_noticed(watch: Watch) -> None:
+    qWarning("a warning")
+    sys.excepthook(ValueError, ValueError("a bug"), None)
+    assert [said.partition(":")[0] for said in watch.said()] == ["Qt complained", "Python raised"]
+
+
+def test_other_window_is_noticed(watch: Watch) -> None:
+    other = QWindow()
+    other.show()
+    assert any("2 windows" in each for each in watch.wrong())
+    other.close()
+
+
+def test_process_and_socket_are_noticed(watch: Watch) -> None:
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
+        with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as child:
+            wrong = " ".join(watch.wrong())
+            child.communicate(b"\n")
+    assert "child processes" in wrong and "listening sockets" in wrong
+
+
+def test_trace_of_a_visitor_is_noticed(glass: Glass) -> None:
+    glass.kiosk.house.visit.end()
+    fresh = traces(glass.kiosk)
+    glass.wake()
+    glass.kiosk.house.visit.end()
+    assert left_behind(fresh, traces(glass.kiosk)) == []
+    glass.kiosk.house.screens["search"].typeText("tesla")  # type: ignore[attr-defined]
+    glass.kiosk.house.plan.toggle("opening-ceremony")
+    told = left_behind(fresh, traces(glass.kiosk))
+    assert any("choices of search" in each for each in told)
+    assert any("plan is" in each for each in told)
+
+
+def test_growth_is_noticed() -> None:
+    growth = Growth(10, 4, 2)
+    growth.samples = [(100 + n, 20, 5) for n in range(4 * LEAST_QUARTER)]
+    assert growth.grown() == (16, 0, 0)
+    assert [each.split()[0] for each in growth.wrong()] == ["16.0"]
+
+
+def test_model_says_what_was_never_touched(glass: Glass) -> None:
+    model = Model(["home", "agenda"])
+    model.entered("home")
+    found = [each.control for each in standing(glass, "home")]
+    model.sees(found)
+    wrong = model.misses(pressable_types())
+    assert "['agenda']" in wrong[0] and "home/" in wrong[1] and len(wrong) == 3
+    assert {each.kind for each in found} <= pressable_types() | {"Pressable"}
+    assert english("我的日程 3") == "My plan"
