@@ -15,8 +15,9 @@ from db.catalogue import Catalogue, Release, SearchKey, Text
 from db.checked import checked
 from db.disputed import tie_disagreements
 from db.policy import MAX_TEXT
+from db.references import target_columns
+from db.schema import METADATA, PublicationStatus
 from db.shape import CONFERENCE, Field, Kind, fields_of, record_classes, shape_of
-from db.stored import PublicationStatus
 
 MAX_KEY = 5 * MAX_TEXT
 """The grams of a text are longer than the text."""
@@ -49,17 +50,16 @@ def lists_of(tables: Mapping[str, Iterable[Row]]) -> dict[str, dict[str, Any]]:
 
 
 def _grouped(table: str, rows: Iterable[Row]) -> dict[str, list[Row]]:
-    owner: Callable[[Row], str] | None = None
+    owner = _owner_of(table)
     grouped: dict[str, list[Row]] = {}
     for row in rows:
-        owner = owner or _owner_of(table, row)
         grouped.setdefault(owner(row), []).append(row)
     return grouped
 
 
-def _owner_of(table: str, row: Row) -> Callable[[Row], str]:
-    """What each row of a table that has such a row belongs to."""
-    if "owner_id" in row:
+def _owner_of(table: str) -> Callable[[Row], str]:
+    columns = METADATA.tables[table].columns
+    if "owner_id" in columns:
         return lambda row: str(row["owner_id"])
     if table in ("points", "citations"):
         return lambda row: f"{row['kind']}/{row['record_id']}"
@@ -89,7 +89,7 @@ def _value(grouped: Grouped, table: str, key: str, field: Field, row: Row) -> di
         case Kind.TEXTS:
             return {name: _texts(grouped, table, key, field)}
         case Kind.IDS:
-            return {name: tuple(_target(link) for link in grouped[inner].get(key, ()))}
+            return {name: tuple(_target(inner, link) for link in grouped[inner].get(key, ()))}
         case Kind.PARTS | Kind.PART:
             rows = grouped[inner].get(key, ())
             parts = [_thing(grouped, inner, part["key"], field.type, part) for part in rows]
@@ -111,10 +111,8 @@ def _texts(grouped: Grouped, table: str, key: str, field: Field) -> tuple[Text, 
     )
 
 
-def _target(row: Row) -> str:
-    """The one target of a row of references; each list that it may lie in has a column."""
-    named = (name for name in row if name.endswith("_id") and name != "owner_id")
-    return str(next(row[name] for name in named if row[name] is not None))
+def _target(link: str, row: Row) -> str:
+    return str(next(row[name] for name in target_columns(link) if row[name] is not None))
 
 
 def _citations(grouped: Grouped, table: str, key: str) -> dict[str, Any]:
@@ -132,4 +130,5 @@ def _search_key(row: Row, lists: Mapping[str, Mapping[str, Any]]) -> SearchKey:
     if row["record_id"] not in lists.get(row["kind"], ()):
         raise ValueError(f"holds a search key of nothing, {row['kind']}/{row['record_id']}")
     fields = fields_of(SearchKey, Kind.SCALAR)
-    return SearchKey(*(checked("search_keys", f, row[f.name], MAX_KEY) for f in fields))
+    keys = {each.name: checked("search_keys", each, row[each.name], MAX_KEY) for each in fields}
+    return SearchKey(**keys)

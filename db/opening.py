@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+import sqlalchemy as sa
+
 _PRAGMAS = (
     "query_only = ON",
     "cell_size_check = ON",
@@ -29,11 +31,17 @@ _STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 10_000
 
 
 @contextmanager
-def opened(path: Path, deadline_seconds: float) -> Iterator[sqlite3.Connection]:
+def opened(path: Path, deadline_seconds: float) -> Iterator[sa.Connection]:
     """A connection that cannot write, swallow a huge row, or go on after the deadline."""
-    with closing(_connect(path)) as connection:
-        _bind(connection, time.monotonic() + deadline_seconds)
-        yield connection
+    # Closed here in any case: SQLAlchemy forgets a connection that fails while it is set up.
+    with closing(_connect(path)) as raw:
+        _bind(raw, time.monotonic() + deadline_seconds)
+        engine = sa.create_engine("sqlite://", creator=lambda: raw, poolclass=sa.NullPool)
+        try:
+            with engine.connect() as connection:
+                yield connection
+        finally:
+            engine.dispose()
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -3,38 +3,37 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
+import sqlalchemy as sa
+
 from db.errors import ContentError
 from db.policy import MAX_TITLE, fault_in
-from db.seal import SCHEMA_SHA256
+from db.schema import METADATA, SCHEMA_SHA256
 
 REMEDY = "build and publish the content again"
 
 
-def check_schema(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
-    """The tables. Raises ContentError where a table or index is not of this schema."""
-    entries = connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
+def check_schema(connection: sa.Connection, path: Path) -> None:
+    """Raises ContentError where a table or index is not of this schema."""
+    entries = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_schema").all()
     foreign = [name for kind, name, sql in entries if not _expected(kind, name, sql)]
     if foreign or schema_hash([sql for _, _, sql in entries if sql]) != SCHEMA_SHA256:
         raise ContentError.about(path, "holds other tables than a release has", REMEDY)
-    return tuple(name for kind, name, _ in entries if kind == "table")
 
 
-def check_references(connection: sqlite3.Connection) -> None:
+def check_references(connection: sa.Connection) -> None:
     """Raises ValueError that names the first record which refers to nothing."""
-    dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
+    dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
     if dangling is None:
         return
     name, row_id, target, number = dangling
-    keys = connection.execute(f'PRAGMA foreign_key_list("{name}")').fetchall()
+    table = METADATA.tables[name]
+    keys = connection.exec_driver_sql(f"PRAGMA foreign_key_list({name})").all()
     field = next(key[3] for key in keys if key[0] == number)
-    columns = connection.execute(f'PRAGMA table_info("{name}")').fetchall()
-    first = next(column[1] for column in columns if column[5] == 1)
-    query = f'SELECT "{first}" FROM "{name}" WHERE rowid = ?'  # noqa: S608 - names of our schema
-    (record,) = connection.execute(query, (row_id,)).fetchone() or (None,)
+    query = sa.select(next(iter(table.primary_key))).where(sa.literal_column("rowid") == row_id)
+    record = connection.execute(query).scalar()
     known = isinstance(record, str) and not fault_in(record, MAX_TITLE)
     place = f"{name}/{record}, {field}" if known else f"{name}, {field}"
     raise ValueError(f"refers to a record that it does not hold: {place} is not in {target}")

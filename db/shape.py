@@ -63,9 +63,6 @@ _SHAPES: dict[type[Any], tuple[Field, ...]] = {}
 """A dictionary, because type checkers do not count `type[Any]` as hashable for `cache`."""
 
 
-_OF_KINDS: dict[tuple[type[Any], tuple[Kind, ...]], tuple[Field, ...]] = {}
-
-
 def shape_of(cls: type[Any]) -> tuple[Field, ...]:
     """The fields of a dataclass of db.catalogue, in their order."""
     if cls not in _SHAPES:
@@ -79,10 +76,7 @@ def shape_of(cls: type[Any]) -> tuple[Field, ...]:
 
 def fields_of(cls: type[Any], *kinds: Kind) -> tuple[Field, ...]:
     """The fields of these kinds only."""
-    key = (cls, kinds)
-    if key not in _OF_KINDS:
-        _OF_KINDS[key] = tuple(field for field in shape_of(cls) if field.kind in kinds)
-    return _OF_KINDS[key]
+    return tuple(field for field in shape_of(cls) if field.kind in kinds)
 
 
 def _field(cls: type[Any], name: str, hint: Any, required: bool) -> Field:

@@ -129,7 +129,7 @@ def test_every_screen_module_has_its_qml() -> None:
 
 @pytest.mark.parametrize(
     "module",
-    ["db", "db.catalogue", "db.errors", "db.published.announced", "db.reader", "kiosk.app"],
+    ["db", "db.catalogue", "db.errors", "db.published.announced", "kiosk.app"],
 )
 def test_import_loads_nothing_heavy(module: str) -> None:
     """The first frame comes before content: nothing of the database is loaded for it."""

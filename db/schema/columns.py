@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, ClassVar
@@ -9,8 +10,14 @@ from typing import Any, ClassVar
 import sqlalchemy as sa
 from sqlalchemy import orm
 
-from db.catalogue import Confidence, DayPart, ForumClass, Strand, Text
-from db.stored import PublicationStatus, canonical, instant_of, text_of
+from db.catalogue import NOTHING, Confidence, DayPart, ForumClass, Strand, Text
+
+
+class PublicationStatus(StrEnum):
+    """A release holds published records only; a draft database holds both."""
+
+    PUBLISHED = "published"
+    UNVERIFIED = "unverified"
 
 
 class Words(sa.types.TypeDecorator[Text]):
@@ -23,7 +30,14 @@ class Words(sa.types.TypeDecorator[Text]):
         return canonical(value) if value else None
 
     def process_result_value(self, value: str | None, dialect: sa.Dialect) -> Text:
-        return text_of(value)
+        if value is None:
+            return NOTHING
+        words = json.loads(value)
+        good = isinstance(words, dict) and all(isinstance(said, str) for said in words.values())
+        text = Text.of(words) if good else NOTHING
+        if not text or canonical(text) != value:
+            raise ValueError("a text that is not canonical JSON")
+        return text
 
 
 class Instant(sa.types.TypeDecorator[datetime]):
@@ -40,7 +54,14 @@ class Instant(sa.types.TypeDecorator[datetime]):
         return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def process_result_value(self, value: str | None, dialect: sa.Dialect) -> datetime | None:
-        return instant_of(value)
+        if value is None:
+            return None
+        return datetime.strptime(value, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+
+
+def canonical(text: Text) -> str:
+    """One text, one spelling: JSON sorted by language."""
+    return json.dumps(dict(text.values), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def choice(values: type[StrEnum]) -> sa.Enum:

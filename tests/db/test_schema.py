@@ -49,7 +49,7 @@ def test_schema_hash_is_the_constant() -> None:
     found = schema_hash(created())
     assert found == SCHEMA_SHA256, (
         "The schema changed: add a migration, raise SCHEMA_MINOR in db/seal.py, "
-        f"and set SCHEMA_SHA256 in db/seal.py to {found}."
+        f"and set SCHEMA_SHA256 in db/schema/__init__.py to {found}."
     )
 
 

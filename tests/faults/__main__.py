@@ -13,6 +13,10 @@ import subprocess
 import sys
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.faults.world.outcome import Row
 
 ROOT = Path(__file__).parent.parent.parent
 TABLE = ROOT / "build" / "faults.md"
@@ -56,7 +60,7 @@ def child(name: str) -> int:
     os._exit(0)  # what is left of a fault is nobody's
 
 
-def _made_apart(name: str):  # type: ignore[no-untyped-def]
+def _made_apart(name: str) -> Row:
     from tests.faults.world.outcome import Outcome, Row
 
     environment = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", **os.environ}
@@ -78,8 +82,8 @@ def _made_apart(name: str):  # type: ignore[no-untyped-def]
     raised = ("an exception on standard error",) if "Traceback" in done.stderr else ()
     if out is None:
         return Row(name, None, told["skipped"])
-    wrong = (*out.pop("wrong"), *raised)
-    return Row(name, Outcome(**out, wrong=wrong))
+    out["wrong"] = (*out["wrong"], *raised)
+    return Row(name, Outcome(**out))
 
 
 if __name__ == "__main__":

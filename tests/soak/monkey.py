@@ -87,7 +87,8 @@ class Monkey:
         if controls and self._random.random() < TOUCHES:
             return self._touch(screen, controls)
         weights, acts = zip(*self._rude, strict=True)
-        return self._random.choices(acts, weights)[0]()
+        act: Callable[[], Event] = self._random.choices(acts, weights)[0]
+        return act()
 
     def _touch(self, screen: str, controls: Sequence[Standing]) -> Event:
         alike: dict[str, int] = {}
