@@ -103,7 +103,7 @@ def sectioned(lists: dict[str, Any]) -> dict[str, Any]:
 
 
 @settings(
-    max_examples=20,
+    max_examples=10,
     deadline=None,
     derandomize=True,
     phases=[Phase.explicit, Phase.generate],  # shrinking a folder of files takes minutes

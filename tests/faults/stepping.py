@@ -1,6 +1,6 @@
 """Which of many moments a run tries: every one with FAULTS=all, else every so-manieth.
 
-Renames, removals and flushes are few and are always tried.
+Renames, removals and flushes are few: all of them are tried, or every `rare`th.
 """
 
 from __future__ import annotations
@@ -16,8 +16,11 @@ def step(usual: int) -> int:
     return 1 if os.environ.get("FAULTS") == "all" else usual
 
 
-def chosen(found: Sequence[tuple[str, int]], step: int) -> list[tuple[str, int]]:
+def chosen(found: Sequence[tuple[str, int]], step: int, rare: int = 1) -> list[tuple[str, int]]:
     """The moments to try, in their order."""
+    rare = min(rare, step)
     return [
-        moment for place, moment in enumerate(found) if moment[0] not in _MANY or not place % step
+        moment
+        for place, moment in enumerate(found)
+        if not place % (step if moment[0] in _MANY else rare)
     ]

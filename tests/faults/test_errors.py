@@ -14,7 +14,7 @@ from tests.faults.folder_state import copy_of, state_of
 from tests.faults.stepping import chosen, step
 from tests.faults.traced import CHANGING, READING, Actor, moments
 
-STEP = step(25)
+STEP = step(120)
 ERRORS = {
     "ENOSPC": ("write", "pwrite64", "ftruncate", "fsync", "fdatasync", "rename", "mkdir"),
     "EIO": (*CHANGING, *READING),
@@ -33,7 +33,7 @@ def test_failure_of_any_call_is_told_and_keeps_the_folder_whole(
     found = moments(actor.traced(act, folder).calls, ERRORS[error])
     after = state_of(folder)
     told = 0
-    for call, count in chosen(found, STEP):
+    for call, count in chosen(found, STEP, rare=4):
         folder = copy_of(prepared, tmp_path)
         end = actor.traced(act, folder, inject=f"{call}:error={error}:when={count}")
         state, where = state_of(folder), (call, count, end.said)

@@ -23,7 +23,7 @@ def test_killed_at_any_call_leaves_a_whole_folder(
     after, names = state_of(folder), names_in(folder)
     assert after != before
     seen = set()
-    for call, count in chosen(found, step(9)):
+    for call, count in chosen(found, step(40)):
         folder = copy_of(prepared, tmp_path)
         end = actor.traced(act, folder, inject=f"{call}:signal=KILL:when={count}")
         state = state_of(folder)

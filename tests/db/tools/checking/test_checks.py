@@ -193,7 +193,7 @@ def test_announcement_that_the_banner_cuts_is_an_error() -> None:
     assert finding.what.startswith("takes 6 lines of 5")
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(edited())
 def test_checks_take_whatever_edits_leave_behind(made: tuple[Catalogue, list[Edit]]) -> None:
     """Dead references, blank texts, contradictions: told, never raised."""

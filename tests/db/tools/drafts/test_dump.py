@@ -72,7 +72,7 @@ def test_draft_as_text_and_back_is_the_same(tmp_path: Path, lists: Any) -> None:
 
 
 @settings(
-    max_examples=8,
+    max_examples=4,
     deadline=None,
     derandomize=True,
     phases=[Phase.explicit, Phase.generate],

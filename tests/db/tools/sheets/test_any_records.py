@@ -94,7 +94,7 @@ RECORDS = st.sampled_from(["sessions", "people", "places", "announcements"]).fla
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(RECORDS)
 def test_record_survives_its_cells(found: tuple[str, Any]) -> None:
     kind, record = found
@@ -112,7 +112,7 @@ def test_record_survives_its_cells(found: tuple[str, Any]) -> None:
     assert told == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(RECORDS)
 def test_row_as_it_was_written_changes_nothing(found: tuple[str, Any]) -> None:
     kind, record = found
