@@ -20,6 +20,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.platform.window import screen_of
+
 SIZE = (540, 960)
 """Of the window: half a totem, so that filming takes little from what is filmed."""
 SECONDS = 1
@@ -48,7 +50,7 @@ def film(window: QQuickWindow, act: Callable[[], None]) -> list[QImage]:
     frames: list[QImage] = []
 
     def take() -> None:
-        picture = window.screen().grabWindow(window.winId()).toImage()
+        picture = screen_of(window).grabWindow(window.winId()).toImage()
         frames.append(picture.scaledToWidth(SIZE[0] // 2, Qt.TransformationMode.FastTransformation))
 
     take()

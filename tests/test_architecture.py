@@ -108,6 +108,13 @@ def test_screens_do_not_know_each_other_or_the_application() -> None:
     assert not wrong, f"{sorted(wrong)}: share through a module of its own in kiosk/."
 
 
+def test_nobody_asks_a_window_for_its_screen() -> None:
+    """PySide makes the screen a child of the window; once it is gone, asking again crashes."""
+    files = [*PYTHON, *sorted((ROOT / "tests").rglob("*.py"))]
+    wrong = [name_of(p) for p in files if re.search(r"window\.screen\(\)\.", p.read_text("utf-8"))]
+    assert not wrong, f"{wrong}: use kiosk.platform.window.screen_of."
+
+
 def test_only_one_file_knows_threads() -> None:
     wrong = {
         f"{name_of(file)} imports {module}"

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.platform.window import show
+from kiosk.platform.window import screen_of, show
 from kiosk.settings import read_settings
 
 
@@ -15,6 +15,6 @@ def test_full_screen_fills_the_screen(qtbot: QtBot, flags: list[str]) -> None:
     kiosk = Kiosk(read_settings(flags, {}))
     try:
         show(kiosk.window, kiosk.settings)
-        assert kiosk.window.geometry() == kiosk.window.screen().geometry()
+        assert kiosk.window.geometry() == screen_of(kiosk.window).geometry()
     finally:
         kiosk.close()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
+from kiosk.platform.window import screen_of
 from kiosk.settings import read_settings
 
 
@@ -50,7 +51,7 @@ def test_window_comes_back_over_the_whole_screen(
 ) -> None:
     """museum 39: nothing stale is left of a size that was not the screen's."""
     window = started().window
-    whole = window.screen().geometry()
+    whole = screen_of(window).geometry()
     for _ in range(2):
         done(window)
         assert window.geometry() != whole or window.visibility() != QWindow.Visibility.FullScreen

@@ -77,16 +77,23 @@ class Oracle:
         return {child.pid for child in self._process.children(recursive=True)}
 
     def holds(self) -> None:
-        QTest.qWait(30)
         window = self._glass.window
+        for _ in range(200):
+            if _covers_its_screen(window):
+                break
+            QTest.qWait(10)
         visible = [each for each in QGuiApplication.topLevelWindows() if each.isVisible()]
         assert visible == [window]
-        assert window.visibility() is QWindow.Visibility.FullScreen
-        assert window.geometry() == screen_of(window).geometry()
+        assert _covers_its_screen(window)
         assert window.flags() & Qt.WindowType.FramelessWindowHint
         assert self._children() <= self._before
         assert os.getpid() == self._process.pid
         assert self._glass.kiosk._lockdown.blocked == 0
+
+
+def _covers_its_screen(window: QWindow) -> bool:
+    full = window.visibility() is QWindow.Visibility.FullScreen
+    return full and window.geometry() == screen_of(window).geometry()
 
 
 def press_key(glass: Glass, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
+from kiosk.platform.window import screen_of
 from tests.glass import Glass
 from tests.published import Published, put, said
 from tests.soak.events import Event
@@ -121,7 +122,7 @@ class Acts:
         """Whatever was done to the window, it must come back by itself."""
         window = self.kiosk.window
         full = QWindow.Visibility.FullScreen
-        whole = window.screen().geometry()
+        whole = screen_of(window).geometry()
         becomes(lambda: window.visibility() == full and window.geometry() == whole, PATIENCE_MS)
 
     def focus(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QWindow
 
 from kiosk.platform.complaints import Complaints
+from kiosk.platform.window import screen_of
 
 SCHEMES = (
     "http https file mailto tel sms ftp javascript data about shell ms-settings geo webcal qrc"
@@ -90,7 +91,7 @@ class Watch:
         shown = [w for w in QGuiApplication.topLevelWindows() if w.isVisible()]
         if shown != [self._window]:
             return [f"{len(shown)} windows are visible: {shown}"]
-        geometry, screen = self._window.geometry(), self._window.screen().geometry()
+        geometry, screen = self._window.geometry(), screen_of(self._window).geometry()
         return [] if geometry == screen else [f"the window is {geometry}, the screen {screen}"]
 
     def _escapes(self) -> list[str]:
