@@ -43,7 +43,8 @@ freeze() {
     find "$program/_internal" \( -name 'libpython*' -o -path '*/lib-dynload/*.so' \
         -o -path '*/sqlalchemy/*.so' \) -exec strip --strip-unneeded {} +
     # Nor may they look for libraries where this machine keeps its Python.
-    find "$program/_internal/python3."* -name '*.so' -exec patchelf --remove-rpath {} +
+    find "$program/_internal" \( -path '*/lib-dynload/*.so' -o -name 'libpython*' \) \
+        -exec patchelf --remove-rpath {} +
 }
 
 lay_out() {

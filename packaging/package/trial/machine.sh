@@ -66,5 +66,5 @@ inside() {
 
 halt_machine() {
     [ -z "${outside:-}" ] || kill -KILL "$outside" 2>/dev/null || true
-    umount -l "$machine" 2>/dev/null || true
+    [ -z "${machine:-}" ] || umount -l "$machine" 2>/dev/null || true
 }
