@@ -69,7 +69,27 @@ tests_itself() {
     seen "doctor" "$(grep -c '"ok": true' "$out/doctor.json") lines, none failing"
 }
 
-session_shows_the_# wlroots 0.15 hands grim only what changed last under cage; sway draws the whole, and turns it.
+session_shows_the_guide() {
+    install -D -m 644 packaging/package/trial/headless.conf \
+        "$machine/etc/systemd/system/waic-kiosk.service.d/headless.conf"
+    inside apt-get install -y -qq --no-install-recommends grim procps >/dev/null 2>&1
+    inside systemctl daemon-reload
+    began=$(date +%s%N)
+    inside systemctl start waic-kiosk || fail "the session did not become ready"
+    seen "session" "ready $((($(date +%s%N) - began) / 1000000)) ms after start"
+    picture session.png
+    pss=$(inside sh -c 'awk "/^Pss:/ {print int(\$2 / 1024)}" "/proc/$(pgrep -x -n waic-kiosk)/smaps_rollup"')
+    seen "memory" "$pss MB PSS of the guide at rest"
+    seen "status" "$(inside systemctl show -p StatusText --value waic-kiosk)"
+}
+
+picture() {
+    inside runuser -u waic-kiosk -- env XDG_RUNTIME_DIR=/run/waic-kiosk WAYLAND_DISPLAY=wayland-0 \
+        grim /run/waic-kiosk/picture.png || fail "grim took no picture"
+    inside cat /run/waic-kiosk/picture.png >"$out/$1"
+}
+
+# wlroots 0.15 hands grim only what changed last under cage; sway draws the whole, and turns it.
 guide_stands_upright() {
     inside apt-get install -y -qq --no-install-recommends sway >/dev/null 2>&1
     inside systemctl stop waic-kiosk
@@ -90,26 +110,6 @@ guide_stands_upright() {
     inside cat /run/upright/upright.png >"$out/upright.png"
     inside systemctl start waic-kiosk
     seen "portrait" "the whole guide on an output of 1080x1920, upright.png"
-}
-
-guide() {
-    install -D -m 644 packaging/package/trial/headless.conf \
-        "$machine/etc/systemd/system/waic-kiosk.service.d/headless.conf"
-    inside apt-get install -y -qq --no-install-recommends grim procps >/dev/null 2>&1
-    inside systemctl daemon-reload
-    began=$(date +%s%N)
-    inside systemctl start waic-kiosk || fail "the session did not become ready"
-    seen "session" "ready $((($(date +%s%N) - began) / 1000000)) ms after start"
-    picture session.png
-    pss=$(inside sh -c 'awk "/^Pss:/ {print int(\$2 / 1024)}" "/proc/$(pgrep -x -n waic-kiosk)/smaps_rollup"')
-    seen "memory" "$pss MB PSS of the guide at rest"
-    seen "status" "$(inside systemctl show -p StatusText --value waic-kiosk)"
-}
-
-picture() {
-    inside runuser -u waic-kiosk -- env XDG_RUNTIME_DIR=/run/waic-kiosk WAYLAND_DISPLAY=wayland-0 \
-        grim /run/waic-kiosk/picture.png || fail "grim took no picture"
-    inside cat /run/waic-kiosk/picture.png >"$out/$1"
 }
 
 guide() {
