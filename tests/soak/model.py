@@ -8,8 +8,6 @@ from collections.abc import Iterable
 from tests.soak.controls import Control
 
 SCREENS_LEAST, CONTROLS_LEAST = 0.95, 0.90
-KINDS_LEAST = 0.8
-"""Some stand behind a choice that a short walk makes rarely: a comparison, the grid, a facet."""
 NEW = 40.0
 """How much likelier a control is that was never touched."""
 
@@ -66,6 +64,6 @@ class Model:
         if len(self.hit_controls) < CONTROLS_LEAST * len(self.known):
             missed = sorted(str(c) for c in self.known - self.hit_controls)
             wrong.append(f"controls never touched: {missed}")
-        if len(self.hit_types & types) < KINDS_LEAST * len(types):
+        if len(self.hit_types & types) < CONTROLS_LEAST * len(types):
             wrong.append(f"kinds of control never touched: {sorted(types - self.hit_types)}")
         return wrong

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from db.durable import put_whole
 from db.errors import ContentError
 
 
@@ -20,7 +19,7 @@ def save(path: Path, content: bytes | Mapping[str, bytes], overwrite: bool) -> N
     try:
         for file, bytes_ in files.items():
             file.parent.mkdir(parents=True, exist_ok=True)
-            _put(file, bytes_)
+            put_whole(file, bytes_)
     except OSError as error:
         what = f"cannot be written ({error.strerror or error})"
         raise ContentError.about(path, what, "check the disk and the permissions") from error
@@ -28,19 +27,3 @@ def save(path: Path, content: bytes | Mapping[str, bytes], overwrite: bool) -> N
 
 def _in_folder(folder: Path, files: Mapping[str, bytes]) -> dict[Path, bytes]:
     return {folder / name: content for name, content in files.items()}
-
-
-def _put(path: Path, content: bytes) -> None:
-    """Under another name first, so that nobody finds half a file."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    unfinished = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.chmod(0o644)
-        unfinished.replace(path)
-    except OSError:
-        unfinished.unlink(missing_ok=True)
-        raise

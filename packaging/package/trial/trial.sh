@@ -50,9 +50,9 @@ lintian_has_no_errors() {
 }
 
 installs() {
-    cp "$deb" "$machine/root/kiosk.deb"
+    cp "$deb" "$machine/srv/kiosk.deb"
     inside apt-get update -qq
-    inside apt-get install -y -qq --no-install-recommends /root/kiosk.deb >"$out/install.log" 2>&1 ||
+    inside apt-get install -y -qq --no-install-recommends /srv/kiosk.deb >"$out/install.log" 2>&1 ||
         fail "apt could not install it; see $out/install.log"
     [ "$(inside systemctl is-enabled waic-kiosk)" = enabled ] || fail "the session is not enabled"
     inside id waic-kiosk >/dev/null || fail "there is no user waic-kiosk"
@@ -154,7 +154,7 @@ hardened() {
 
 upgrade_keeps() {
     inside sh -c 'echo "idle_seconds = 50" >>/etc/waic-kiosk/kiosk.toml; echo kept >/var/lib/waic-kiosk/content/kept'
-    inside apt-get install -y -qq --reinstall /root/kiosk.deb >>"$out/install.log" 2>&1 || fail "the upgrade"
+    inside apt-get install -y -qq --reinstall /srv/kiosk.deb >>"$out/install.log" 2>&1 || fail "the upgrade"
     inside grep -q idle_seconds.=.50 /etc/waic-kiosk/kiosk.toml || fail "the upgrade lost the settings"
     inside test -f /var/lib/waic-kiosk/content/kept || fail "the upgrade lost the content"
     [ "$(inside systemctl is-active waic-kiosk)" = active ] || fail "the session is down after the upgrade"

@@ -7,12 +7,12 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 import typer
+from pytestqt.qtbot import QtBot
 from typer.testing import CliRunner
 
 from db.published.pointer import read_pointer
@@ -138,7 +138,8 @@ before = pointer.read_bytes()
 new = file.with_name(".new")
 new.write_text(file.read_text().replace("First", "Saved"))
 new.replace(file)
-while pointer.read_bytes() == before:
+deadline = time.monotonic() + 60
+while pointer.read_bytes() == before and time.monotonic() < deadline:
     time.sleep(0.01)
 """
     assert _run([sys.executable, "-c", script], saves, shown) == 0
@@ -153,13 +154,12 @@ def _handles_sigterm(process: subprocess.Popen[bytes]) -> bool:
     return bool(int(caught, 16) >> (signal.SIGTERM - 1) & 1)
 
 
-def test_the_window_itself_opens_and_ends(tmp_path: Path) -> None:
+def test_the_window_itself_opens_and_ends(tmp_path: Path, qtbot: QtBot) -> None:
     write_release(catalogue(), tmp_path)
     command = [sys.executable, "-m", "kiosk.preview", "--folder", str(tmp_path)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1"}
     window = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE)
-    while not _handles_sigterm(window):
-        time.sleep(0.05)
+    qtbot.waitUntil(lambda: _handles_sigterm(window), timeout=60_000)
     window.terminate()
     _, complaints = window.communicate(timeout=30)
     assert (window.returncode, complaints) == (0, b"")
