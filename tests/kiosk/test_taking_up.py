@@ -2,81 +2,28 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 import weakref
 from collections.abc import Callable, Iterator
-from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from db.catalogue import Catalogue, Session
 from kiosk.self_test import routes
 from kiosk.updates import take
-from kiosk.visitor.navigator import Route
-from kiosk.wording.news import News
-from tests.build import catalogue, forum, place, session, text
-from tests.glass import Glass, Thing
+from tests.build import forum
+from tests.glass import Glass
 from tests.kiosk.conftest import Follow
-from tests.published import Published, put
-
-FRIDAY = "2024-07-05"
-
-
-def talks(count: int = 30) -> list[Session]:
-    """A long Friday, a talk every ten minutes from 14:00, half of them plenary."""
-    return [
-        session(
-            f"talk-{n:02}",
-            f"{FRIDAY} {14 + n // 6}:{n % 6}0",
-            f"{FRIDAY} {14 + n // 6}:{n % 6}5",
-            strand="main" if n % 2 else "opening",
-            place="desk",
-        )
-        for n in range(count)
-    ]
-
-
-def programme(*sessions: Session, name: str = "WAIC", **lists: object) -> Catalogue:
-    content = catalogue(sessions=list(sessions or talks()), places=[place("desk")], **lists)
-    return replace(content, conference=replace(content.conference, short_name=text(name)))
-
-
-def current(glass: Glass) -> str:
-    live = glass.kiosk.house.library.current
-    return live.release.sha256 if live is not None else ""
-
-
-def sees(qtbot: QtBot, glass: Glass, sha256: str) -> None:
-    qtbot.waitUntil(lambda: current(glass) == sha256, timeout=10_000)
-
-
-def waits(qtbot: QtBot, glass: Glass, sha256: str) -> None:
-    """The release is read, and waits for the end of the visit."""
-
-    def waiting() -> str:
-        held = glass.kiosk.house.arrivals.releases.waiting
-        return held.catalogue.release.sha256 if held is not None else ""
-
-    qtbot.waitUntil(lambda: waiting() == sha256, timeout=10_000)
-
-
-def refusals(glass: Glass) -> list[tuple[str, str]]:
-    listed = glass.kiosk.house.arrivals.refusals.listed
-    return [(each.what, each.sentence) for each in listed]
-
-
-def looked_again(qtbot: QtBot, glass: Glass) -> None:
-    """Two whole looks, and whatever follows from them."""
-    watch = glass.kiosk.house.arrivals._watch
-    assert watch is not None
-    for _ in range(2):
-        watch.look()
-        qtbot.waitUntil(lambda: not watch._looking)
+from tests.kiosk.taking_up import (
+    current,
+    looked_again,
+    programme,
+    refusals,
+    sees,
+    talks,
+    waits,
+)
+from tests.published import Published
 
 
 @pytest.fixture
@@ -95,11 +42,6 @@ def held_up(qtbot: QtBot) -> Iterator[Callable[[Glass], threading.Event]]:
     yield begin
     for end in ends:
         end.set()
-
-
-def seen_sessions(glass: Glass) -> list[Thing]:
-    seen = [thing for thing in glass.things() if not thing.seen.isEmpty()]
-    return [thing for thing in seen if "talk-" in thing.name]
 
 
 # Between visits.
@@ -191,210 +133,6 @@ def test_rollback_is_taken_up_like_any_release(
     published.point_to(published.hashes[0])
     sees(qtbot, glass, published.hashes[0])
     assert glass.says("First")
-
-
-# Urgent.
-
-
-def test_urgent_release_keeps_page_scroll_filter_plan_and_language(
-    qtbot: QtBot, follow: Follow, published: Published
-) -> None:
-    """museum 42: a refresh in mid-visit wipes nothing."""
-    published.publish(programme())
-    glass = follow(published.folder)
-    house = glass.kiosk.house
-    glass.wake()
-    glass.tap("Agenda")
-    agenda = house.screens["agenda"]
-    agenda.chooseStrand("main")  # type: ignore[attr-defined]
-    house.plan.toggle("talk-03")
-    glass.tap("中文")
-    glass.settle()
-    glass.drag(QPoint(500, 1100), QPoint(500, 500))
-    where = {thing.name: thing.rect for thing in seen_sessions(glass)}
-    added = session("new", f"{FRIDAY} 14:02", f"{FRIDAY} 14:04", strand="main", place="desk")
-    moved = [
-        replace(each, title=text("Renamed")) if each.id == "talk-01" else each for each in talks()
-    ]
-    published.publish(programme(added, *moved), urgent=True)
-    sees(qtbot, glass, published.hashes[1])
-    glass.settle()
-    after = {thing.name: thing.rect for thing in seen_sessions(glass)}
-    assert len(where) > 3 and after == where
-    assert house.navigator.route == Route("agenda")
-    assert house.frame.shown.han
-    assert agenda.shown.place.startswith(f"{FRIDAY} main")
-    assert house.plan.sessions == ("talk-03",)
-
-
-def test_urgent_release_is_told_softly_and_the_notice_goes(
-    qtbot: QtBot, follow: Follow, published: Published
-) -> None:
-    published.publish(programme())
-    glass = follow(published.folder)
-    glass.wake()
-    published.publish(programme(*talks(3)), urgent=True)
-    sees(qtbot, glass, published.hashes[1])
-    glass.settle()
-    role = QAccessible.Role.AlertMessage
-    assert glass.names(role) == ["The programme was updated"]
-    glass.tap("中文")
-    assert glass.names(role) == ["日程已更新"]
-    glass.kiosk.house.notice._timer.timeout.emit()
-    glass.settle()
-    assert glass.names(role) == []
-
-
-def test_notice_ends_with_the_visit(qtbot: QtBot, follow: Follow, published: Published) -> None:
-    published.publish(programme())
-    glass = follow(published.folder)
-    glass.wake()
-    published.publish(programme(*talks(3)), urgent=True)
-    sees(qtbot, glass, published.hashes[1])
-    assert glass.kiosk.house.notice.news == News()
-    glass.kiosk.house.visit.end()
-    assert glass.kiosk.house.notice.news is None
-
-
-def test_urgent_release_without_the_open_page_opens_the_one_before(
-    qtbot: QtBot, follow: Follow, published: Published
-) -> None:
-    published.publish(programme())
-    glass = follow(published.folder)
-    house = glass.kiosk.house
-    glass.wake()
-    for kind, record in (("agenda", ""), ("session", "talk-02"), ("session", "talk-01")):
-        house.navigator.open(kind, record)
-    house.plan.toggle("talk-01")
-    house.plan.toggle("talk-05")
-    gone = {"talk-01", "talk-02"}
-    published.publish(programme(*(t for t in talks() if t.id not in gone)), urgent=True)
-    sees(qtbot, glass, published.hashes[1])
-    assert house.navigator.route == Route("agenda")
-    assert house.plan.sessions == ("talk-05",)
-    glass.settle()
-    assert glass.says("The programme was updated; that page is no longer in it")
-
-
-def test_urgent_release_that_shortens_the_plan_says_so(
-    qtbot: QtBot, follow: Follow, published: Published
-) -> None:
-    published.publish(programme())
-    glass = follow(published.folder)
-    glass.wake()
-    glass.kiosk.house.plan.toggle("talk-01")
-    published.publish(programme(*talks()[2:]), urgent=True)
-    sees(qtbot, glass, published.hashes[1])
-    glass.settle()
-    assert glass.says("The programme was updated; 1 session left your plan")
-
-
-# Refused.
-
-
-def no_release(published: Published) -> None:
-    published.point_to("0" * 64)
-
-
-def wrong_hash(published: Published) -> None:
-    file = published.publish(programme(*talks(3)))
-    published.point_to(file.stem.removeprefix("content-") + "0" * 56)
-
-
-def truncated(published: Published) -> None:
-    file = published.publish(programme(*talks(3)))
-    content = file.read_bytes()
-    put_bytes(file, content[: len(content) // 2])
-
-
-def altered(published: Published) -> None:
-    file = published.publish(programme(*talks(3)))
-    content = bytearray(file.read_bytes())
-    content[len(content) // 2] ^= 1
-    put_bytes(file, bytes(content))
-
-
-def newer_schema(published: Published) -> None:
-    file = published.publish(programme(*talks(3)))
-    content = bytearray(file.read_bytes())
-    content[60:64] = (9001).to_bytes(4, "big")
-    put_bytes(file, bytes(content))
-
-
-def no_pointer(published: Published) -> None:
-    put(published.pointer, {"file": "../../etc/passwd", "sha256": "0" * 64})
-
-
-def put_bytes(file: Path, content: bytes) -> None:
-    unfinished = file.with_name(".unfinished")
-    unfinished.write_bytes(content)
-    unfinished.replace(file)
-
-
-def hostile(published: Published) -> None:
-    """A whole file with the right hash and a table that no release has."""
-    import hashlib
-
-    from db.seal import file_name
-
-    file = published.folder / "hostile"
-    released = published.publish(programme(*talks(3)))
-    file.write_bytes(released.read_bytes())
-    with sqlite3.connect(file) as connection:
-        connection.execute("CREATE VIEW more AS SELECT * FROM sessions")
-    connection.close()
-    sha256 = hashlib.sha256(file.read_bytes()).hexdigest()
-    file.replace(published.folder / file_name(sha256))
-    published.point_to(sha256)
-
-
-BAD = (no_release, wrong_hash, truncated, altered, newer_schema, no_pointer, hostile)
-
-
-@pytest.mark.parametrize("bad", BAD, ids=lambda bad: bad.__name__)
-def test_bad_release_is_refused_once_and_the_old_one_stays(
-    qtbot: QtBot, follow: Follow, tmp_path: Path, published: Published, bad: Callable[..., None]
-) -> None:
-    """museum 47: no endless retry of a bad package, nothing stuck, nothing lost."""
-    published.publish(programme(name="Good"))
-    glass = follow(published.folder)
-    other = Published(tmp_path / "other")
-    other.publish(programme(name="Good"))
-    bad(other)
-    for file in sorted(other.folder.iterdir(), key=lambda each: each.suffix == ".json"):
-        if file.is_file():
-            file.replace(published.folder / file.name)
-    qtbot.waitUntil(lambda: refusals(glass) != [], timeout=10_000)
-    before = glass.kiosk.house.arrivals.refusals.listed
-    looked_again(qtbot, glass)
-    assert glass.kiosk.house.arrivals.refusals.listed == before
-    ((_, sentence),) = refusals(glass)
-    assert (
-        sentence.count("\n") == 0 and sentence.endswith(".") and str(published.folder) in sentence
-    )
-    assert current(glass) == published.hashes[0] and glass.says("Good")
-    published.publish(programme(name="Better"))
-    sees(qtbot, glass, published.hashes[-1])
-
-
-def test_release_that_is_still_being_copied_is_taken_when_it_is_whole(
-    qtbot: QtBot, follow: Follow, published: Published
-) -> None:
-    published.publish(programme())
-    glass = follow(published.folder)
-    file = published.publish(programme(*talks(3)))
-    sees(qtbot, glass, published.hashes[1])
-    published.point_to(published.hashes[0])
-    sees(qtbot, glass, published.hashes[0])
-    content = file.read_bytes()
-    file.unlink()
-    published.point_to(published.hashes[1])
-    qtbot.waitUntil(lambda: refusals(glass) != [])
-    file.write_bytes(content[:5000])
-    looked_again(qtbot, glass)
-    with file.open("ab") as copy:
-        copy.write(content[5000:])
-    sees(qtbot, glass, published.hashes[1])
 
 
 # However files come and go.
