@@ -11,15 +11,10 @@ from openpyxl.chart import BarChart, Reference
 from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 
-from tests.db.tools.sheets.books import book_of, imported, new_draft, session, told
+from tests.db.tools.sheets.books import book_of, imported, session, told
 
 STRAND = ("Sessions", "opening", "strand")
 YELLOW = "FFFFFF00"
-
-
-@pytest.fixture
-def draft(tmp_path: Path) -> Path:
-    return new_draft(tmp_path)
 
 
 def test_wrong_cells_are_coloured_with_notes_and_mended_ones_come_back(draft: Path) -> None:

@@ -5,16 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
-
-from tests.db.tools.sheets.books import NOTHING, book_of, held, imported, new_draft, session, told
+from tests.db.tools.sheets.books import NOTHING, book_of, held, imported, session, told
 
 TITLE, START = ("Sessions", "opening", "title (en)"), ("Sessions", "opening", "start")
-
-
-@pytest.fixture
-def draft(tmp_path: Path) -> Path:
-    return new_draft(tmp_path)
 
 
 def test_changes_of_different_fields_are_both_kept_and_told(draft: Path) -> None:
