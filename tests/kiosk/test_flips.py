@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterable
 
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -58,6 +59,50 @@ def test_thousand_flips_keep_page_scroll_filter_and_plan(start: Start, bundled: 
         assert after == before, kind
         assert [first_seen(glass, item) for item in moved] == tops, kind
         assert house.frame.shown.plan_text == "My plan 1", kind
+
+
+def test_page_out_of_sight_follows_the_language_when_it_is_shown(
+    start: Start, bundled: Catalogue
+) -> None:
+    glass = start(bundled)
+    glass.wake()
+    house = glass.kiosk.house
+    house.navigator.open("governance")
+    glass.settle()
+    kept = [item for item in words(glass) if item.isVisible()]
+    house.navigator.open("about")
+    glass.settle()
+    kept = [item for item in kept if not item.isVisible()]
+    glass.kiosk.presenter.flip_language()
+    glass.settle()
+    assert kept and families(kept) == {"Guide Latin"}
+    house.navigator.back()
+    glass.settle()
+    shown = [item for item in kept if item.isVisible()]
+    followed = [item.property("font") for item in shown]
+    for _ in range(2):  # as if it had been in sight all the time
+        glass.kiosk.presenter.flip_language()
+        glass.settle()
+    assert [item.property("font") for item in shown] == followed
+    assert families(shown) == {"Guide Latin", "Guide Mixed"}
+
+
+def words(glass: Glass) -> list[QQuickItem]:
+    """Every text, shown or not."""
+    window = glass.window
+    assert isinstance(window, QQuickWindow)
+    found = []
+    waiting = [window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        waiting += item.childItems()
+        if item.inherits("QQuickText"):
+            found.append(item)
+    return found
+
+
+def families(items: Iterable[QQuickItem]) -> set[str]:
+    return {item.property("font").family() for item in items}
 
 
 def first_seen(glass: Glass, item: QQuickItem) -> float:

@@ -94,7 +94,7 @@ Item {
                 Layout.fillWidth: !root.mirrored
                 han: root.hourless && Theme.han
                 role: root.hourless ? Type.bodyStrong : Type.time
-                font.strikeout: root.cancelled
+                struck: root.cancelled
                 color: root.ended ? Theme.ink3 : root.cancelled ? Theme.ink2 : Theme.ink
                 text: root.time
             }
@@ -121,7 +121,7 @@ Item {
                 QuietWords {
                     Layout.fillWidth: true
                     role: Type.row
-                    font.strikeout: root.cancelled
+                    struck: root.cancelled
                     color: root.ended ? Theme.ink2 : Theme.ink
                     text: root.title
                 }
@@ -150,7 +150,7 @@ Item {
                     Layout.maximumWidth: grid.width * 0.34
                     visible: text !== ""
                     role: Type.label
-                    font.strikeout: true
+                    struck: true
                     color: Theme.ink2
                     text: root.earlier
                 }
@@ -199,7 +199,7 @@ Item {
 
                     Layout.fillWidth: true
                     role: root.earlier !== "" ? Type.labelStrong : Type.label
-                    font.strikeout: root.cancelled
+                    struck: root.cancelled
                     color: root.earlier !== "" ? Theme.ink : Theme.ink2
                     text: root.place
                 }
