@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable
 
+from PySide6.QtGui import QFont
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from db.catalogue import Catalogue
@@ -78,13 +79,17 @@ def test_page_out_of_sight_follows_the_language_when_it_is_shown(
     assert kept and families(kept) == {"Guide Latin"}
     house.navigator.back()
     glass.settle()
-    shown = [item for item in kept if item.isVisible()]
-    followed = [item.property("font") for item in shown]
+    followed = shown_fonts(glass)
     for _ in range(2):  # as if it had been in sight all the time
         glass.kiosk.presenter.flip_language()
         glass.settle()
-    assert [item.property("font") for item in shown] == followed
-    assert families(shown) == {"Guide Latin", "Guide Mixed"}
+    assert shown_fonts(glass) == followed
+    assert {font.family() for font in followed.values()} == {"Guide Latin", "Guide Mixed"}
+
+
+def shown_fonts(glass: Glass) -> dict[str, QFont]:
+    seen = (item for item in words(glass) if item.isVisible())
+    return {item.property("text"): item.property("font") for item in seen}
 
 
 def words(glass: Glass) -> list[QQuickItem]:
