@@ -12,6 +12,7 @@ from db.catalogue import Catalogue
 from kiosk.visitor.shown_records import LISTS
 from tests.glass import Glass
 from tests.kiosk.conftest import Start
+from tests.texts import shown_texts
 
 FLIPS = 1000
 SCROLLED = 120.0
@@ -70,7 +71,7 @@ def test_page_out_of_sight_follows_the_language_when_it_is_shown(
     house = glass.kiosk.house
     house.navigator.open("governance")
     glass.settle()
-    kept = [item for item in words(glass) if item.isVisible()]
+    kept = shown_texts(glass.window)
     house.navigator.open("about")
     glass.settle()
     kept = [item for item in kept if not item.isVisible()]
@@ -88,22 +89,8 @@ def test_page_out_of_sight_follows_the_language_when_it_is_shown(
 
 
 def shown_fonts(glass: Glass) -> dict[str, QFont]:
-    seen = (item for item in words(glass) if item.isVisible())
+    seen = shown_texts(glass.window)
     return {item.property("text"): item.property("font") for item in seen}
-
-
-def words(glass: Glass) -> list[QQuickItem]:
-    """Every text, shown or not."""
-    window = glass.window
-    assert isinstance(window, QQuickWindow)
-    found = []
-    waiting = [window.contentItem()]
-    while waiting:
-        item = waiting.pop()
-        waiting += item.childItems()
-        if item.inherits("QQuickText"):
-            found.append(item)
-    return found
 
 
 def families(items: Iterable[QQuickItem]) -> set[str]:

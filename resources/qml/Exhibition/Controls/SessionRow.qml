@@ -41,7 +41,7 @@ Item {
     signal tapped
     signal planTapped
 
-    implicitHeight: Math.max(grid.implicitHeight + Space.unit * 4.5, root.offered ? Space.target + Space.unit * 3 : 0)
+    implicitHeight: Math.max(grid.implicitHeight + Space.rowPad, root.offered ? Space.target + Space.unit * 3 : 0)
 
     Rule {
         visible: root.ruled
