@@ -43,7 +43,7 @@ Item {
     signal tapped
     signal planTapped
 
-    implicitHeight: Math.max(grid.implicitHeight + Space.unit * 4.5, root.offered ? Space.target + Space.unit * 3 : 0)
+    implicitHeight: Math.max(grid.implicitHeight + Space.rowPad, root.offered ? Space.target + Space.unit * 3 : 0)
 
     Rule {
         visible: root.ruled
@@ -96,7 +96,7 @@ Item {
                 Layout.fillWidth: !root.mirrored
                 han: root.hourless && Theme.han
                 role: root.hourless ? Type.bodyStrong : Type.time
-                font.strikeout: root.cancelled
+                struck: root.cancelled
                 color: root.ended ? Theme.ink3 : root.cancelled ? Theme.ink2 : Theme.ink
                 text: root.time
             }
@@ -123,7 +123,7 @@ Item {
                 QuietWords {
                     Layout.fillWidth: true
                     role: Type.row
-                    font.strikeout: root.cancelled
+                    struck: root.cancelled
                     color: root.ended ? Theme.ink2 : Theme.ink
                     text: root.title
                 }
@@ -161,7 +161,7 @@ Item {
                         Layout.fillWidth: root.stacked
                         visible: text !== ""
                         role: Type.label
-                        font.strikeout: true
+                        struck: true
                         color: Theme.ink2
                         text: root.earlier
                     }
@@ -216,7 +216,7 @@ Item {
 
                         Layout.fillWidth: true
                         role: root.earlier !== "" ? Type.labelStrong : Type.label
-                        font.strikeout: root.cancelled
+                        struck: root.cancelled
                         color: root.earlier !== "" ? Theme.ink : Theme.ink2
                         text: root.place
                     }

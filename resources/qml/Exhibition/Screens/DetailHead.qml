@@ -61,7 +61,7 @@ ColumnLayout {
                 Layout.maximumWidth: root.width
                 visible: text !== ""
                 role: root.dated ? Type.heroDate : Type.hero
-                font.strikeout: root.cancelled
+                struck: root.cancelled
                 color: root.cancelled ? Theme.ink2 : Theme.ink
                 text: root.hero
             }
@@ -125,7 +125,7 @@ ColumnLayout {
             Layout.fillWidth: true
             visible: text !== ""
             role: Type.sectionQuiet
-            font.strikeout: true
+            struck: true
             color: Theme.ink2
             text: root.earlier
             Accessible.name: root.earlierName

@@ -188,6 +188,12 @@ QtObject {
         linesLatin: [26, 30, 36]
         weightHan: Font.DemiBold
     }
+    readonly property TextStyle markQuiet: TextStyle {
+        sizes: [20, 23, 28]
+        linesLatin: [26, 30, 36]
+        weightLatin: Font.Normal
+        weightHan: Font.Normal
+    }
     readonly property TextStyle attractClock: clock
     readonly property TextStyle invite: TextStyle {
         sizes: [96, 96, 96]
