@@ -1,0 +1,91 @@
+"""Faults that end the guide: the service manager (here: this test) ends it and starts it anew."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+from tests.faults.world.outcome import Outcome, Unfit
+from tests.faults.world.running import FIRST, programme
+from tests.kiosk.ladder.started import Started
+from tests.published import Published
+
+WATCHDOG = 4.0
+"""Seconds of silence that end the guide here; the unit of the package says more."""
+HELD = 10**9
+"""Microseconds for which strace holds a system call: longer than anything here."""
+
+
+def _start(folder: Path, published: Published) -> Started:
+    watchdog = str(int(WATCHDOG * 1e6))
+    content = ("--content", str(published.folder))
+    return Started(folder / "kiosk", *content, "--windowed", WATCHDOG_USEC=watchdog)
+
+
+def _published(folder: Path) -> Published:
+    published = Published(folder / "published")
+    published.publish(programme(FIRST))
+    return published
+
+
+def frozen(folder: Path) -> Outcome:
+    """The GUI thread is held in its event loop; every other thread goes on."""
+    if (strace := shutil.which("strace")) is None:
+        raise Unfit("strace is not installed")
+    published = _published(folder)
+    kiosk = _start(folder, published)
+    kiosk.shown()
+    hold = f"inject=poll,ppoll,epoll_wait,select,pselect6:delay_enter={HELD}"
+    command = [strace, "-o", "/dev/null", "-e", hold, "-p", str(kiosk.process.pid)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as holder:
+        assert holder.stderr is not None
+        if "attached" not in holder.stderr.readline():
+            raise Unfit("strace may not follow processes here")
+        silent = _silence(kiosk)
+        kiosk.process.send_signal(signal.SIGABRT)
+        holder.terminate()
+        holder.communicate()
+    kiosk.ended()
+    told = f"still for {silent:.0f} s, then the guide again"
+    wrong = () if silent < 3 * WATCHDOG else ("the silence was not noticed",)
+    return _again(folder, published, told, wrong)
+
+
+def _silence(kiosk: Started) -> float:
+    """Seconds until the manager has heard nothing for as long as it waits."""
+    began = time.monotonic()
+    kiosk.patience(WATCHDOG)
+    try:
+        while time.monotonic() - began < 3 * WATCHDOG:
+            kiosk.until("WATCHDOG=1")
+    except TimeoutError:
+        pass
+    return time.monotonic() - began
+
+
+def killed_for_memory(folder: Path) -> Outcome:
+    """What the kernel does to the largest process when there is no memory left: SIGKILL."""
+    published = _published(folder)
+    kiosk = _start(folder, published)
+    kiosk.shown()
+    kiosk.end(signal.SIGKILL)
+    return _again(folder, published, "nothing for one start, then the guide again", ())
+
+
+def _again(folder: Path, published: Published, seen: str, wrong: tuple[str, ...]) -> Outcome:
+    """The next start shows the same release, and the service manager reads why it is the next."""
+    began = time.monotonic()
+    kiosk = _start(folder, published)
+    status = kiosk.shown()
+    seconds = time.monotonic() - began
+    kiosk.end(signal.SIGTERM)
+    if published.hashes[0][:8] not in status:
+        wrong = (*wrong, "the last good release is not shown")
+    if " R1 after crashes" not in status:
+        wrong = (*wrong, "staff do not read that it was ended")
+    status = status.replace(published.hashes[0][:8], "HASH")
+    after = f"started anew by itself, with content after {seconds:.0f} s"
+    return Outcome(seen, status, after, wrong)
