@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from tests.faults.acts import emptied, with_broken_announcements, with_workbook
+from tests.faults.acts import emptied, prepare, with_broken_announcements, with_workbook
 from tests.faults.folder_state import State, copy_of, names_in, state_of
+from tests.faults.mutants import MUTANTS
 from tests.faults.order import faults_in, unflushed_in
-from tests.faults.traced import Actor
+from tests.faults.steps import steps
+from tests.faults.traced import STRACE, Actor
 
 _RANDOM = re.compile(r"-[a-z0-9_]{8}$")
 
@@ -80,3 +84,34 @@ def _left(folder: Path) -> tuple[object, ...]:
     names = sorted(_RANDOM.sub("", name) for name in names_in(folder))
     state: State | None = state_of(folder) if (folder / "current.json").exists() else None
     return (state, *names)
+
+
+def noticed() -> list[tuple[str, str, str]]:
+    """(what is left out or misplaced, where, who notices it; "" for nobody), all of them."""
+    if STRACE is None:
+        return []
+    found = []
+    with tempfile.TemporaryDirectory() as place:
+        (prepared := Path(place) / "prepared").mkdir()
+        prepare(prepared)
+        judge = Judge(Actor(), prepared, Path(place))
+        if wrong := judge.wrong():
+            raise AssertionError(f"something is wrong although nothing is left out: {wrong}")
+        for step in steps():
+            where = f"{step.file}:{step.line} {step.function}"
+            found.append((f"{step.kind} `{step.text}`", where, judge.wrong(step.name)))
+        words = {name: name.replace("_", " ") for name in MUTANTS}
+        found += [(words[name], "publishing", judge.wrong(name)) for name in MUTANTS]
+        judge.actor.close()
+    return [(what, where, said.replace(place, "")) for what, where, said in found]
+
+
+def table(told: Mapping[str, Any]) -> str:
+    """Markdown; a row whose last cell says NOBODY is a hole in the checkers."""
+    title = "\n## The checkers, checked\n\n"
+    head = f"{title}| left out or misplaced | where | noticed by |\n|---|---|---|\n"
+    if out := told.get("outcome"):
+        return f"{head}| | | {'; '.join(out['wrong'])} |\n"
+    rows = told.get("left_out") or [("all", "", "not tried: strace is not installed")]
+    cells = ([each.replace("|", "/") for each in row] for row in rows)
+    return head + "".join(f"| {what} | {where} | {by or 'NOBODY'} |\n" for what, where, by in cells)

@@ -76,7 +76,7 @@ class _Walk(ast.NodeTransformer):
         kind = kind_of(node)
         return self._met(node, kind) if kind and self._within else changed
 
-    def _met(self, node: Any, kind: str) -> ast.AST:
+    def _met(self, node: Any, kind: str) -> Any:
         function = ".".join(self._within)
         nth = sum((each.function, each.kind) == (function, kind) for each in self.found)
         step = Step(self._file, function, kind, nth, node.lineno, ast.unparse(node))

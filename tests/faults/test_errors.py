@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from tests.faults.acts import ACTS
-from tests.faults.stepping import step
 from tests.faults.sweeps import ERRORS, TAKE_UP, failed
 from tests.faults.traced import Actor
 
+STEP, FEW = 120, 20
+"""So many moments are passed over; `make faults` tries all."""
 READ_ERRORS = ("EIO", "EMFILE")
 CASES = [*((act, error) for act in ACTS for error in ERRORS), *((TAKE_UP, e) for e in READ_ERRORS)]
 
@@ -22,6 +23,6 @@ CASES = [*((act, error) for act in ACTS for error in ERRORS), *((TAKE_UP, e) for
 def test_failure_of_any_call_is_told_and_keeps_the_folder_whole(
     actor: Actor, prepared: Path, tmp_path: Path, act: str, error: str
 ) -> None:
-    sweep = failed(actor, prepared, tmp_path, act, error, step(120 if act in ACTS else 20))
+    sweep = failed(actor, prepared, tmp_path, act, error, STEP if act in ACTS else FEW)
     assert sweep.wrong == []
     assert sweep.told, "no call failed so that it mattered"

@@ -9,7 +9,6 @@ from pathlib import Path
 from tests.faults.world import (
     of_displays,
     of_files,
-    of_memory,
     of_processes,
     of_publishing,
     of_starts,
@@ -29,7 +28,6 @@ RUNNING: Mapping[str, Callable[[Running], Outcome]] = {
     "the disk of staff is full": of_files.disk_full,
     "the disk of staff is read-only": of_files.read_only,
     "out of file handles": of_files.out_of_handles,
-    "the next release needs more memory than is left": of_memory.no_room,
     "the display changes its size and turns": of_displays.changed_size,
     "the clock goes back a year": of_time.back,
     "the clock goes forwards a year": of_time.forwards,
@@ -41,11 +39,14 @@ STARTED: Mapping[str, Callable[[Path], Outcome]] = {
     **of_publishing.cases(),
     "the GUI is frozen": of_processes.frozen,
     "the system kills the guide for memory": of_processes.killed_for_memory,
+    "the next release needs more memory than there is": of_processes.no_memory,
     "the display lies about its density": of_displays.densities,
     "the folder of fonts is gone": of_starts.fonts_gone,
     "the settings file is broken": of_starts.settings_broken,
     "little memory at the start": of_starts.little_memory,
 }
+SLOW = tuple(of_publishing.cases())
+"""Those that take minutes."""
 
 
 def made(name: str) -> Row:

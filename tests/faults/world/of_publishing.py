@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -56,7 +57,7 @@ def warm(folder: Path) -> Iterator[tuple[Actor, Path]]:
         actor.close()
 
 
-def kills(folder: Path, act: str) -> Outcome:
+def kills(act: str, folder: Path) -> Outcome:
     with warm(folder) as (actor, prepared):
         sweep = killed(actor, prepared, folder, act, step=1)
     shown = f"of {sweep.tried} kills {sweep.before} leave the release before"
@@ -67,7 +68,7 @@ def kills(folder: Path, act: str) -> Outcome:
     return Outcome(seen, "nothing: the command is gone", after, _wrong(sweep))
 
 
-def errors(folder: Path, error: str, acts: Sequence[str]) -> Outcome:
+def errors(error: str, acts: Sequence[str], folder: Path) -> Outcome:
     whole = Sweep()
     with warm(folder) as (actor, prepared):
         for act in acts:
@@ -137,7 +138,7 @@ def _publish(published: Path, share: range, pipe: Connection) -> None:
 def cases() -> dict[str, Callable[[Path], Outcome]]:
     """By the name of the fault."""
     return {
-        **{name: lambda f, act=act: kills(f, act) for name, act in KILLED.items()},
-        **{name: lambda f, of=of: errors(f, *of) for name, of in FAILED.items()},
+        **{name: partial(kills, act) for name, act in KILLED.items()},
+        **{name: partial(errors, *of) for name, of in FAILED.items()},
         "two publish at once": two_publishers,
     }
