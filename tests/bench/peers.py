@@ -36,11 +36,8 @@ PAGE = "import sys; from tests.bench.resting import rest_at; sys.exit(rest_at(*s
 FLAGS = ("--size", "1080x1920", "--now", "2025-02-01T10:10+01:00")
 ROOT_FLAGS = ("--no-sandbox",) if os.geteuid() == 0 else ()
 CHROMIUM = (
-    "--kiosk",
-    "--no-first-run",
-    "--no-default-browser-check",
-    "--disable-gpu",
-    "--window-size=1080,1920",
+    *("--kiosk", "--no-first-run", "--no-default-browser-check"),
+    *("--disable-gpu", "--window-size=1080,1920"),
 )
 
 
