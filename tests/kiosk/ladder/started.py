@@ -40,6 +40,10 @@ class Started:
             text=True,
         )
 
+    def patience(self, seconds: float) -> None:
+        """Raise TimeoutError in `until` after so long without a message."""
+        self._socket.settimeout(seconds)
+
     def until(self, begin: str) -> str:
         """The first message that begins so."""
         while True:
