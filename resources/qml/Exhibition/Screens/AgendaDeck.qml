@@ -11,8 +11,8 @@ Deck {
 
     required property AgendaViewModel vm
     readonly property bool roomy: Theme.step === 0
-    // Lying glass is low: with large text the strands become one chip in the row of the days.
-    readonly property bool folded: !Theme.portrait && !root.roomy
+    // With large text the strands become one chip beside the facets, so that the list keeps its height.
+    readonly property bool folded: !root.roomy
 
     Flow {
         width: Space.contentWidth
@@ -45,12 +45,12 @@ Deck {
         Flow {
             id: left
 
-            width: root.roomy || root.folded ? parent.width - right.width - Space.gutter : parent.width
+            width: parent.width - right.width - Space.gutter
             spacing: Space.gap
 
             FacetChips {
                 vm: root.vm
-                offered: Theme.portrait ? root.vm.facets : null
+                offered: !Theme.portrait ? null : root.folded ? root.vm.folded : root.vm.facets
             }
 
             DayStrip {
@@ -61,7 +61,7 @@ Deck {
 
             FacetChips {
                 vm: root.vm
-                offered: root.folded ? root.vm.folded : null
+                offered: root.folded && !Theme.portrait ? root.vm.folded : null
             }
         }
 
@@ -69,7 +69,6 @@ Deck {
             id: right
 
             x: parent.width - width
-            y: root.roomy || !Theme.portrait ? 0 : left.height + (left.height > 0 ? Space.gap : 0)
             spacing: Space.gap
 
             Segments {
@@ -91,7 +90,7 @@ Deck {
         DayStrip {
             id: lower
 
-            y: Math.max(left.height, right.y + right.height) + (visible ? Space.deckPadding : 0)
+            y: Math.max(left.height, right.height) + (visible ? Space.deckPadding : 0)
             visible: Theme.portrait
             width: Space.contentWidth
             height: visible ? implicitHeight : 0
