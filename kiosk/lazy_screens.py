@@ -29,6 +29,9 @@ class LazyScreens(Mapping[str, ScreenViewModel]):
             self.make()
         return self._made[kind]
 
+    def __contains__(self, kind: object) -> bool:
+        return kind in KINDS
+
     def __iter__(self) -> Iterator[str]:
         return iter(KINDS)
 

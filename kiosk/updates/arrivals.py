@@ -51,6 +51,8 @@ class Arrivals(QObject):
         self._library = library
         self._prepare = QTimer(self, interval=FRAME_MS, singleShot=True)
         self._prepare.timeout.connect(self._get_ready)
+        self.ready = False
+        """Whether nothing is left to be loaded for the first search and the first code."""
         self.refusals = Refusals()
         self.releases = ReleaseUpdates(library, visit, clock, self.refusals, self._jobs)
         self.announced = AnnouncedUpdates(library, clock, self.refusals)
@@ -129,7 +131,12 @@ class Arrivals(QObject):
         """Later releases are made ready before they are shown. The start is over."""
         gc.enable()
         if (catalogue := self._library.current) is not None:
-            self._jobs.run(partial(prepare, catalogue), _ready)
+            self._jobs.run(partial(prepare, catalogue), self._got_ready)
+
+    def _got_ready(self, result: Ok[None] | Err) -> None:
+        if isinstance(result, Err):
+            raise result.error
+        self.ready = True
 
     def _rolled(self, told: Told, result: Ok[RolledBack] | Err) -> None:
         if isinstance(result, Err):
@@ -152,11 +159,6 @@ class Arrivals(QObject):
         self._watch.seen.connect(self.releases.see)
         self._watch.seen.connect(self.announced.see)
         self._watch.start()
-
-
-def _ready(result: Ok[None] | Err) -> None:
-    if isinstance(result, Err):
-        raise result.error
 
 
 def _first(asked: Path | None, read: Callable[[], Taken], state: StateFolder) -> First:

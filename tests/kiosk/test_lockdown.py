@@ -59,7 +59,7 @@ def locked(qtbot: QtBot) -> Iterator[Glass]:
     heard: list[bool] = []
     kiosk.when_content(lambda _: heard.append(True))
     kiosk.start()
-    qtbot.waitUntil(lambda: kiosk.window.isExposed() and bool(heard))
+    qtbot.waitUntil(lambda: kiosk.window.isExposed() and bool(heard), timeout=20_000)
     glass = Glass(kiosk)
     yield glass
     kiosk.close()

@@ -7,17 +7,20 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
+import psutil
 import pytest
 from PySide6.QtCore import QUrl, qWarning
 from PySide6.QtGui import QDesktopServices, QWindow
 
 from db.catalogue import Catalogue
+from kiosk.reading.process import ReaderProcess, command_to_read
+from kiosk.reading.releases import BUNDLED
 from tests.glass import Glass
 from tests.kiosk.conftest import Start, bundled, start  # noqa: F401 - fixtures
 from tests.soak.controls import english, pressable_types, standing
 from tests.soak.fresh import left_behind, traces
 from tests.soak.model import Model
-from tests.soak.watch import LEAST_THIRD, Growth, Watch
+from tests.soak.watch import LEAST_THIRD, Growth, Watch, foreign
 
 
 @pytest.fixture
@@ -60,6 +63,15 @@ def test_process_and_socket_are_noticed(watch: Watch) -> None:
             wrong = " ".join(watch.wrong())
             child.communicate(b"\n")
     assert "child processes" in wrong and "listening sockets" in wrong
+
+
+def test_process_that_reads_a_release_is_not_foreign() -> None:
+    reader = ReaderProcess(BUNDLED)
+    like_it = [*command_to_read(BUNDLED), "more"]
+    with subprocess.Popen(like_it, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL) as other:
+        children = [psutil.Process(pid) for pid in (reader._process.pid, other.pid)]
+        assert [foreign(child) for child in children] == [False, True]
+    reader.forget()
 
 
 def test_trace_of_a_visitor_is_noticed(glass: Glass) -> None:

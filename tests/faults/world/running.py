@@ -43,6 +43,8 @@ class Running:
         self.kiosk.start()
         assert becomes(lambda: bool(heard), PATIENCE_MS), "no content"
         assert becomes(lambda: self.kiosk.house.arrivals.seen is not None, PATIENCE_MS)
+        assert becomes(lambda: self.kiosk.house.arrivals.ready, PATIENCE_MS), "still starting"
+        self.kiosk.house.screens.make()  # as it does by itself soon after the content
 
     @property
     def shown(self) -> str:

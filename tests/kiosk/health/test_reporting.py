@@ -30,7 +30,7 @@ def running(qtbot: QtBot, tmp_path: Path, published: Published):
     heard: list[bool] = []
     kiosk.when_content(lambda _: heard.append(True))
     kiosk.start()
-    qtbot.waitUntil(lambda: bool(heard))
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
     yield kiosk
     if hasattr(kiosk, "window"):
         kiosk.close()
