@@ -129,6 +129,8 @@ def _citations(grouped: Grouped, table: str, key: str) -> dict[str, Any]:
 def _search_key(row: Row, lists: Mapping[str, Mapping[str, Any]]) -> SearchKey:
     if row["record_id"] not in lists.get(row["kind"], ()):
         raise ValueError(f"holds a search key of nothing, {row['kind']}/{row['record_id']}")
-    fields = fields_of(SearchKey, Kind.SCALAR)
-    keys = {each.name: checked("search_keys", each, row[each.name], MAX_KEY) for each in fields}
+    keys = {
+        each.name: checked("search_keys", each, row[each.name], MAX_KEY)
+        for each in fields_of(SearchKey, Kind.SCALAR)
+    }
     return SearchKey(**keys)

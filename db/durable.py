@@ -12,21 +12,27 @@ import tempfile
 from pathlib import Path
 
 
-def put_whole(path: Path, content: bytes) -> None:
-    """Write under another name, flush, rename, flush the folder. Raises OSError."""
+def put_whole(path: Path, content: bytes, *, flush: bool = True) -> None:
+    """Write under another name, flush, rename, flush the folder. Raises OSError.
+
+    Without `flush` it is there whole or not at all until the machine stops: for what nobody
+    needs after that.
+    """
     handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     unfinished = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            if flush:
+                os.fsync(file.fileno())
         unfinished.chmod(0o644)
         unfinished.replace(path)
     except OSError:
         unfinished.unlink(missing_ok=True)
         raise
-    flush_folder(path.parent)
+    if flush:
+        flush_folder(path.parent)
 
 
 def flush_folder(folder: Path) -> None:

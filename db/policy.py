@@ -18,8 +18,10 @@ _TITLES = {"title", "name", "short_name", "label"}
 _LAST_OF_PLANES = "".join(
     chr(plane * 65536 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF)
 )
-_PLAIN = re.compile("[ -~\u2010-\u2027\u3000-\u3029\u3030-\u3098\u309b-\u9fff\uff01-\uffee]*")
-"""Letters without marks: most content, told apart quickly."""
+_PLAIN = re.compile(
+    "[\n -~\u00a0-\u024f\u2010-\u2027\u3000-\u3029\u3030-\u3098\u309b-\u9fff\uff01-\uffee]*"
+)
+"""Letters with two marks at most, and lines: most content, told apart quickly."""
 _FAULTS = (
     (re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]"), "a control character"),
     (re.compile("[\ud800-\udfff]"), "half a character (a lone surrogate)"),
@@ -32,10 +34,10 @@ def fault_in(words: str, limit: int) -> str | None:
     """What is wrong with these words, or None."""
     if len(words) > limit:
         return f"has {len(words):,} characters, {limit:,} are allowed"
-    if _PLAIN.fullmatch(words):
-        return None
     if words.count("\n") >= MAX_LINES:
         return f"has more than {MAX_LINES} lines"
+    if _PLAIN.fullmatch(words):
+        return None
     for pattern, what in _FAULTS:
         if found := pattern.search(words):
             return f"holds {what}, U+{ord(found[0]):04X}, at character {found.start() + 1}"

@@ -11,6 +11,7 @@ import hashlib
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -52,18 +53,18 @@ def write_release(catalogue: Catalogue, folder: Path) -> Release:
     return Release(schema_version=SCHEMA_VERSION, sha256=sha256)
 
 
-def write_sealed(catalogue: Catalogue, folder: Path) -> str:
+def write_sealed(catalogue: Catalogue, folder: Path, *, flush: bool = True) -> str:
     """Write only the release file, unless it lies there whole; its SHA-256 in hex.
 
-    Raises OSError and SQLAlchemy's DBAPIError: see `told_of`.
+    `flush` is that of `put_whole`. Raises OSError and SQLAlchemy's DBAPIError: see `told_of`.
     """
     sealed = _sealed_bytes(catalogue, folder)
     sha256 = hashlib.sha256(sealed).hexdigest()
     file = folder / file_name(sha256)
-    if file.is_file() and file.read_bytes() == sealed:
+    if not file.is_file() or file.read_bytes() != sealed:
+        put_whole(file, sealed, flush=flush)
+    elif flush:
         flush_folder(folder)  # whoever wrote it may have been killed before this
-    else:
-        put_whole(file, sealed)
     return sha256
 
 
@@ -88,23 +89,32 @@ def _sealed_bytes(catalogue: Catalogue, folder: Path) -> bytes:
 
 
 def _vacuum(catalogue: Catalogue, target: Path) -> None:
-    engine = sa.create_engine("sqlite://")
-    try:
-        with engine.begin() as connection:
-            _fill(connection, catalogue)
-        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {USER_VERSION}")
-            connection.exec_driver_sql("VACUUM INTO ?", (str(target),))
-    finally:
-        engine.dispose()
+    with _memory().connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("BEGIN")
+        _fill(connection, catalogue)
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {USER_VERSION}")
+        connection.exec_driver_sql("VACUUM INTO ?", (str(target),))
+
+
+@cache
+def _memory() -> sa.Engine:
+    """Every connection is an empty database of its own; only compiled SQL is kept."""
+    return sa.create_engine("sqlite://", poolclass=sa.NullPool)
+
+
+@cache
+def _sql_of(table: str) -> str:
+    """What makes a table, which SQLAlchemy would compile anew for every release."""
+    return str(sa.schema.CreateTable(METADATA.tables[table]).compile(_memory()))
 
 
 def _fill(connection: sa.Connection, catalogue: Catalogue) -> None:
     """Tables and rows in one fixed order, so that equal content gives equal pages."""
     rows = rows_of(catalogue)
     for name in sorted(METADATA.tables):
-        METADATA.tables[name].create(connection)
+        connection.exec_driver_sql(_sql_of(name))
         if rows.get(name):
             connection.execute(METADATA.tables[name].insert(), rows[name])
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
-from db.catalogue import Catalogue
+from db.catalogue import Catalogue, SearchKey
 from db.record_rows import Rows, add_record
 from db.shape import CONFERENCE, record_classes
 
@@ -19,8 +19,10 @@ def rows_of(catalogue: Catalogue) -> Rows:
     for kind, listed in records.items():
         for position, record in enumerate(listed):
             add_record(rows, ids, kind, position, record)
+    names = [field.name for field in fields(SearchKey)]
     for position, key in enumerate(catalogue.search_keys):
-        rows["search_keys"].append({"position": position, **asdict(key)})
+        values = {name: getattr(key, name) for name in names}
+        rows["search_keys"].append({"position": position, **values})
     return rows
 
 

@@ -60,7 +60,8 @@ def record_classes() -> Mapping[str, type[Any]]:
 
 
 _SHAPES: dict[type[Any], tuple[Field, ...]] = {}
-"""A dictionary, because type checkers do not count `type[Any]` as hashable for `cache`."""
+_OF_KINDS: dict[tuple[type[Any], tuple[Kind, ...]], tuple[Field, ...]] = {}
+"""Dictionaries, because type checkers do not count `type[Any]` as hashable for `cache`."""
 
 
 def shape_of(cls: type[Any]) -> tuple[Field, ...]:
@@ -76,7 +77,9 @@ def shape_of(cls: type[Any]) -> tuple[Field, ...]:
 
 def fields_of(cls: type[Any], *kinds: Kind) -> tuple[Field, ...]:
     """The fields of these kinds only."""
-    return tuple(field for field in shape_of(cls) if field.kind in kinds)
+    if (cls, kinds) not in _OF_KINDS:
+        _OF_KINDS[cls, kinds] = tuple(field for field in shape_of(cls) if field.kind in kinds)
+    return _OF_KINDS[cls, kinds]
 
 
 def _field(cls: type[Any], name: str, hint: Any, required: bool) -> Field:

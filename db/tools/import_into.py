@@ -1,10 +1,14 @@
-"""Imports files into a draft, whole or not at all, each kind of file by its own reader."""
+"""Imports files into a draft, whole or not at all, each kind of file by its own reader.
+
+A programme of another system loads nothing of tables, and tables nothing of programmes.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -16,18 +20,12 @@ from db.tools.drafts.opening import is_there, making, opened_draft, writing
 from db.tools.drafts.reading import Draft, read_draft
 from db.tools.drafts.store import write_changes
 from db.tools.file_kind import FileKind, kind_of
-from db.tools.importing.bounded import bytes_of
 from db.tools.importing.finding import ImportStopped
 from db.tools.importing.findings import Findings
-from db.tools.importing.mapping import mapped
-from db.tools.importing.merging import changes_of
-from db.tools.importing.reading import read_programme
-from db.tools.sheets.csv_file import read_csv
-from db.tools.sheets.merging import Asked, counts_of, table_changes
-from db.tools.sheets.table import Tables
 from db.tools.sheets.telling import Telling
-from db.tools.sheets.workbook import read_workbook
-from db.tools.yaml_import import read_yaml_records, yaml_changes
+
+if TYPE_CHECKING:
+    from db.tools.sheets.read_before import SheetsBefore
 
 NOTHING = {"sessions": 0, "days": 0, "rooms": 0, "people": 0}
 Counts = dict[str, int]
@@ -51,11 +49,9 @@ def import_files(
     files: Sequence[Path], draft: str, how: How, telling: Telling
 ) -> tuple[Counts, Counts]:
     """(what the files hold, what changed); nothing of both where a problem stops it."""
-    findings, url = telling.findings, url_of(draft)
-    kinds = {kind_of(file, findings) for file in files}
-    author = Author(how.author, ", ".join(file.name for file in files))
+    findings, url, author = telling.findings, url_of(draft), author_of(files, how)
     try:
-        counts, work = _read(files, kinds, url, how, author, telling)
+        counts, work = read_files(files, how, telling, lambda: _zone_of(url))
     except ImportStopped:
         return dict(NOTHING), count_of(())
     there = is_there(url)
@@ -73,56 +69,67 @@ def import_files(
     return counts, count_of(changes)
 
 
-def _read(
+def author_of(files: Sequence[Path], how: How) -> Author:
+    """Who changes what these files change."""
+    return Author(how.author, ", ".join(file.name for file in files))
+
+
+def read_files(
     files: Sequence[Path],
-    kinds: set[FileKind],
-    url: sa.URL,
     how: How,
-    author: Author,
     telling: Telling,
+    ours: Callable[[], ZoneInfo | None],
+    before: SheetsBefore | None = None,
 ) -> tuple[Counts, Work]:
-    """What the files hold, and what is to be done with it."""
+    """What the files hold, and what is to be done with it. Raises ImportStopped.
+
+    `ours` is the zone of the draft; sheets that stand in `before` are not read again.
+    """
     findings = telling.findings
+    kinds = {kind_of(file, findings) for file in files}
     if kinds <= {FileKind.WORKBOOK, FileKind.CSV}:
-        tables = _tables(files, how, findings)
-        asked = Asked(author, how.whole, how.overwrite)
-        return counts_of(tables), lambda c, d: table_changes(tables, c, d, asked, telling)
+        return _read_tables(files, how, telling, before)
     if kinds == {FileKind.YAML}:
-        raws = [raw for file in files for raw in read_yaml_records(file, findings)]
-        lists = {"sessions": "sessions", "days": "days", "rooms": "places", "people": "people"}
-        counts = {what: sum(raw.kind == kind for raw in raws) for what, kind in lists.items()}
-        return counts, lambda _, d: yaml_changes(raws, d, how.whole, findings)
+        return _read_yaml(files, how, findings)
     if len(files) > 1:
         fix = "import them one after another"
         raise findings.stop("files of several kinds, or several programmes", "one", fix)
-    programme = read_programme(files[0], findings, how.zone, _zone_of(url))
+    return _read_programme(files[0], how, findings, ours())
+
+
+def _read_programme(
+    file: Path, how: How, findings: Findings, ours: ZoneInfo | None
+) -> tuple[Counts, Work]:
+    from db.tools.importing.mapping import mapped
+    from db.tools.importing.merging import changes_of
+    from db.tools.importing.reading import read_programme
+
+    programme = read_programme(file, findings, how.zone, ours)
     if programme is None:
-        raise ImportStopped(files[0].name)
+        raise ImportStopped(file.name)
     return programme.counts, lambda _, d: changes_of(
         mapped(programme, d.lists, findings), d, how.whole, findings
     )
 
 
-def _tables(files: Sequence[Path], how: How, findings: Findings) -> Tables:
-    found = Tables()
-    for file in files:
-        findings.file = file.name
-        content = bytes_of(file, findings)
-        if kind_of(file, findings) is FileKind.WORKBOOK:
-            book = read_workbook(content, findings)
-            found.tables += book.tables
-            found.versions |= book.versions
-        else:
-            found.tables.append(read_csv(content, file.stem, findings, how.kind, how.separator))
-    kinds = [table.kind for table in found.tables]
-    for kind in dict.fromkeys(kinds):
-        if kinds.count(kind) > 1:
-            fix = "put their rows into one, or import them one after another"
-            findings.refuse(f"the list {kind} in several tables", "in one", fix)
-    if not any(table.rows for table in found.tables) and not findings.stopped:
-        fix = "fill in a sheet named Sessions, People, Places …, with its headers in row 1"
-        findings.refuse("no rows of any list", "at least one", fix)
-    return found
+def _read_tables(
+    files: Sequence[Path], how: How, telling: Telling, before: SheetsBefore | None
+) -> tuple[Counts, Work]:
+    from db.tools.sheets.merging import Asked, counts_of, table_changes
+    from db.tools.sheets.reading import read_tables
+
+    tables = read_tables(files, telling.findings, how.kind, how.separator, before)
+    asked = Asked(author_of(files, how), how.whole, how.overwrite)
+    return counts_of(tables), lambda c, d: table_changes(tables, c, d, asked, telling)
+
+
+def _read_yaml(files: Sequence[Path], how: How, findings: Findings) -> tuple[Counts, Work]:
+    from db.tools.yaml_import import read_yaml_records, yaml_changes
+
+    raws = [raw for file in files for raw in read_yaml_records(file, findings)]
+    lists = {"sessions": "sessions", "days": "days", "rooms": "places", "people": "people"}
+    counts = {what: sum(raw.kind == kind for raw in raws) for what, kind in lists.items()}
+    return counts, lambda _, d: yaml_changes(raws, d, how.whole, findings)
 
 
 def _zone_of(url: sa.URL) -> ZoneInfo | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import tempfile
 from datetime import UTC, datetime, time
@@ -21,7 +22,7 @@ from db.tools.previewing.saves import Saves
 from db.tools.previewing.shown_folder import ShownFolder
 from db.tools.printing import ERR, OUT, USAGE
 
-LOOK_SECONDS = 0.1
+LOOK_SECONDS = 0.05
 """Between two looks at the file: a save is read when two looks see the same."""
 FIRST_HOUR = 10
 """Where the clock begins when the conference is not on today."""
@@ -82,6 +83,7 @@ def preview(
             first = shown.fill()
             if shown.catalogue is None:
                 raise ContentError(first.why)
+            _keep_what_stays()
             begin = beginning(now, shown.catalogue.conference)
             flags = ["--now", begin, "--language", language, "--size", size]
             command = command_of("kiosk.preview", ["--folder", str(folder), *flags])
@@ -106,6 +108,12 @@ def beginning(now: str | None, conference: Conference) -> str:
     if conference.start <= today.date() <= conference.end:
         return today.isoformat()
     return datetime.combine(conference.start, time(FIRST_HOUR), zone).isoformat()
+
+
+def _keep_what_stays() -> None:
+    """What was read at the start is not looked through for garbage at every save."""
+    gc.collect()
+    gc.freeze()
 
 
 def _run(command: list[str], saves: Saves, shown: ShownFolder) -> int:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from db.catalogue import Activity, Announcement, Opening, Session, Text
+from db.catalogue import NOTHING, Activity, Announcement, Opening, Session, Text
 from db.shape import Kind, shape_of
 from db.tools.hours import LocalTime
 from db.tools.written_hours import day_of, written_hour, written_time
@@ -28,7 +28,7 @@ def _thing(thing: Any, clock: LocalTime, day: date | None) -> Raw:
         found["day"] = day.isoformat()
     for field in shape_of(type(thing)):
         value = getattr(thing, field.name)
-        if value in (None, (), "") or value == Text(()) or field.kind is Kind.DERIVED:
+        if value in (None, (), "") or value == NOTHING or field.kind is Kind.DERIVED:
             continue
         if isinstance(value, datetime):
             found[field.name] = _instant(thing, field.name, clock, day)

@@ -16,7 +16,19 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from kiosk.every_screen import make_screens
-from tests.bench import frames, growth, idle, importing, modules, package, peers, sizes, start
+from tests.bench import (
+    frames,
+    growth,
+    idle,
+    importing,
+    large_import,
+    modules,
+    package,
+    peers,
+    previewing,
+    sizes,
+    start,
+)
 from tests.bench.table import Line, head_of, markdown, write
 
 Part = Callable[[bool], list[Line]]
@@ -43,6 +55,8 @@ PARTS: Mapping[str, Part] = {
     "growth": lambda quick: growth.lines(10 if quick else 100),
     "peers": lambda quick: peers.lines(1 if quick else 7),
     "import": lambda quick: importing.lines(1 if quick else 7),
+    "large": lambda quick: large_import.lines(1 if quick else 3),
+    "preview": lambda quick: previewing.lines(2 if quick else 7),
     "package": lambda quick: package.lines(),
 }
 

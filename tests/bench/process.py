@@ -7,6 +7,7 @@ READY=1 that the kiosk sends its service manager with that frame. The program kn
 from __future__ import annotations
 
 import os
+import re
 import select
 import signal
 import socket
@@ -80,9 +81,18 @@ class Program:
 
     def content(self) -> float:
         """Milliseconds from spawn to the frame that shows content."""
-        while b"READY=1" not in self._hear(self._manager.fileno()):
+        while b"READY=1" not in self._notice():
             pass
         return self._passed()
+
+    def notified(self, pattern: re.Pattern[bytes]) -> bytes:
+        """The first group of the next notice to the service manager that has it."""
+        while (found := pattern.search(self._notice())) is None:
+            pass
+        return found[1]
+
+    def _notice(self) -> bytes:
+        return self._hear(self._manager.fileno())
 
     def _passed(self) -> float:
         return (time.perf_counter() - self.began) * 1000

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from db.policy import MAX_TEXT, MAX_TITLE, fault_in, limit_of
@@ -33,6 +35,19 @@ def test_policy_says_what_and_where() -> None:
     assert fault_in("e" + "\u0300" * 5, 9) == (
         "holds more than 4 combining marks on one letter, at character 6"
     )
+
+
+def test_letters_that_are_told_apart_quickly_have_no_fault() -> None:
+    """Each may stand before and after any other: none brings more than two marks with it."""
+    for letter in map(chr, range(0xA0, 0x250)):
+        marks = [each for each in unicodedata.normalize("NFD", letter) if _is_mark(each)]
+        assert len(marks) <= 2
+        assert not _is_mark(unicodedata.normalize("NFD", letter)[0])
+        assert fault_in(f"\u20ac{letter}\n", 9) is None, "looked at letter by letter"
+
+
+def _is_mark(letter: str) -> bool:
+    return unicodedata.category(letter) in ("Mn", "Me")
 
 
 @pytest.mark.parametrize(

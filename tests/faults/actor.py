@@ -25,6 +25,8 @@ EVERY = {**ACTS, **OTHERS, "check": check}
 
 LET_ANYBODY_TRACE = 0x59616D61
 """PR_SET_PTRACER: kernels with Yama else allow only ancestors."""
+LIMIT_SECONDS = 300
+"""An act that a fault makes wait for ever ends by a signal, which no test takes for an end."""
 DONE, TOLD, BUG = 0, 1, 3
 """What a fork ends with: done, a ContentError, or anything else."""
 
@@ -65,6 +67,7 @@ def _play(order: dict[str, Any], writing: int) -> None:
         if order["stopped"]:
             ctypes.CDLL(None).prctl(LET_ANYBODY_TRACE, -1)
             os.kill(os.getpid(), signal.SIGSTOP)
+        signal.alarm(LIMIT_SECONDS)
         EVERY[order["act"]](Path(order["folder"]))
         status = DONE
     except ContentError as error:

@@ -1,6 +1,7 @@
 """A disk that is full, read-only or broken at any call: one sentence, and the old content stays.
 
-G-U5: the Nth system call fails, for every N; afterwards the same again succeeds.
+G-U5: the Nth system call fails, for every N; afterwards the same again succeeds. Whole
+(FAULTS=all) these are 1,095 acts, about half a second of one core each.
 """
 
 from __future__ import annotations

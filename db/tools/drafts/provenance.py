@@ -33,13 +33,18 @@ def said_by(connection: sa.Connection, draft: Draft) -> Mapping[Key, Source]:
     last = sa.select(sa.func.max(AUDIT.c.id)).group_by(AUDIT.c.kind, AUDIT.c.record_id)
     columns = (AUDIT.c.kind, AUDIT.c.record_id, AUDIT.c.at, AUDIT.c.who, AUDIT.c.file)
     query = sa.select(*columns).where(AUDIT.c.id.in_(last), AUDIT.c.action != BEGUN)
-    conference = next(iter(draft.lists[CONFERENCE].values()), None)
-    zone = ZoneInfo(conference.zone) if conference else ZoneInfo("UTC")
+    zone = zone_of(draft)
     return {
         (row.kind, row.record_id): change_source(row.who, row.file, row.at.astimezone(zone).date())
         for row in connection.execute(query.order_by(AUDIT.c.id))
         if row.record_id in draft.lists.get(row.kind, ())
     }
+
+
+def zone_of(draft: Draft) -> ZoneInfo:
+    """The zone in which days of changes are told: the conference's, or UTC without one."""
+    conference = next(iter(draft.lists[CONFERENCE].values()), None)
+    return ZoneInfo(conference.zone if conference else "UTC")
 
 
 def change_source(who: str, file: str, day: date) -> Source:

@@ -18,6 +18,8 @@ _INVISIBLE = re.compile(
 
 def paragraphs(raw: str) -> str:
     """Plain text of a longer text."""
+    if _is_plain(raw):
+        return " ".join(raw.split())
     text = without_html(raw) if "<" in raw or "&" in raw else raw
     lines = [" ".join(line.split()) for line in _visible(text).split("\n")]
     joined = "\n".join(lines).strip("\n")
@@ -31,7 +33,12 @@ def line_of(raw: str) -> str:
 
 def hidden_letters(raw: str) -> int:
     """How many control characters, direction marks and halves of characters are taken out."""
-    return len(_INVISIBLE.findall(raw.replace("\r", "")))
+    return 0 if _is_plain(raw) else len(_INVISIBLE.findall(raw.replace("\r", "")))
+
+
+def _is_plain(raw: str) -> bool:
+    """One line of ASCII without HTML: most names and titles, told apart quickly."""
+    return raw.isascii() and raw.isprintable() and "<" not in raw and "&" not in raw
 
 
 def _visible(text: str) -> str:

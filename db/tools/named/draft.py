@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 import sqlalchemy as sa
 
+from db.catalogue import Catalogue
 from db.tools.consistency import is_recalled_source
 from db.tools.drafts.address import shown_of
 from db.tools.drafts.opening import opened_draft
 from db.tools.drafts.provenance import said_by
-from db.tools.drafts.publishing import catalogue_of
+from db.tools.drafts.publishing import Published, catalogue_of
 from db.tools.drafts.reading import Draft, Key, Lists, read_draft
 from db.tools.drafts.tables import AUDIT
 from db.tools.named.content import NamedContent, Unverified, held
@@ -26,11 +27,16 @@ def draft_content(url: sa.URL) -> NamedContent:
         origins = origins_of(connection)
     return NamedContent(
         name=shown_of(url),
-        shown=made.catalogue if made.catalogue is not None else held(_checked(draft)),
+        shown=shown_of_draft(draft, made),
         problems=made.problems,
         origins=origins,
         unverified=tuple(Unverified(key, "", UNVERIFIED) for key in sorted(_unchecked(draft))),
     )
+
+
+def shown_of_draft(draft: Draft, made: Published) -> Catalogue | None:
+    """What a release would hold; where problems are in its way, what holds together."""
+    return made.catalogue if made.catalogue is not None else held(_checked(draft))
 
 
 def origins_of(connection: sa.Connection) -> Mapping[Key, str]:

@@ -1,4 +1,7 @@
-"""The folder that the previewed guide reads: the newest good content, and what is told of it."""
+"""The folder that the previewed guide reads: the newest good content, and what is told of it.
+
+Nothing in it outlives the preview, so nothing is flushed to the disk.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from db.errors import ContentError
 from db.published.pointer import POINTER
 from db.release import told_of, write_sealed
 from db.seal import SCHEMA_VERSION, file_name
-from db.tools.previewing.reading import Read, Shown
+from db.tools.previewing.shown import Read, Shown
 
 REPORT = "problems.json"
 KEPT = 2
@@ -42,10 +45,10 @@ class ShownFolder:
 
     def _put(self, catalogue: Catalogue) -> None:
         with told_of(self._folder):
-            sha256 = write_sealed(catalogue, self._folder)
+            sha256 = write_sealed(catalogue, self._folder, flush=False)
             pointer = {"file": file_name(sha256), "schema": SCHEMA_VERSION, "sha256": sha256}
             words = json.dumps({**pointer, "urgent": True})
-            put_whole(self._folder / POINTER, words.encode())
+            put_whole(self._folder / POINTER, words.encode(), flush=False)
         self.catalogue = catalogue
         self._at = f"{datetime.now().astimezone():%H:%M:%S}"
         self._clear()
@@ -53,7 +56,7 @@ class ShownFolder:
     def _tell(self, shown: Shown) -> None:
         why = "" if shown.catalogue is not None else shown.why
         words = {"name": self._name, "read": self._at, "stale": why, "problems": shown.problems}
-        put_whole(self._folder / REPORT, json.dumps(words).encode())
+        put_whole(self._folder / REPORT, json.dumps(words).encode(), flush=False)
 
     def _clear(self) -> None:
         files = sorted(self._folder.glob("content-*.sqlite"), key=lambda f: f.stat().st_mtime_ns)

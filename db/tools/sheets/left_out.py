@@ -8,7 +8,23 @@ from db.tools.drafts.changes import Change
 from db.tools.drafts.reading import Draft, Key
 from db.tools.importing.findings import Findings
 from db.tools.importing.referring import referred
+from db.tools.sheets.columns import sheet_name
 from db.tools.sheets.table import Tables
+
+
+def tell_left_out(
+    held: Mapping[str, set[str]], found: Tables, draft: Draft, findings: Findings
+) -> None:
+    """Without --replace a row that was taken out of an exported workbook changes nothing."""
+    for kind, ids in held.items():
+        gone = [name for k, name in found.versions if k == kind and name not in ids]
+        gone = [name for name in gone if name in draft.lists[kind]]
+        if gone:
+            said = ", ".join(gone[:3]) + (f" and {len(gone) - 3} more" if len(gone) > 3 else "")
+            what = f"no row for {said} in the sheet {sheet_name(kind)}"
+            cancel = "set its status to cancelled" if kind == "sessions" else "put the row back"
+            fix = f"nothing is removed: {cancel}, or import with --replace to remove it"
+            findings.tell(what, "every row of the export", fix)
 
 
 def left_out(

@@ -14,7 +14,7 @@ from db.tools.drafts.reading import Draft
 from db.tools.hours import LocalTime
 from db.tools.importing.findings import Findings
 from db.tools.sheets.columns import VERSION
-from db.tools.sheets.left_out import left_out
+from db.tools.sheets.left_out import left_out, tell_left_out
 from db.tools.sheets.meanwhile import Meanwhile
 from db.tools.sheets.names import Names
 from db.tools.sheets.row_ids import identified, names_of
@@ -57,8 +57,10 @@ def table_changes(
             if after is not None and (before is None or changed_fields(before, after)):
                 changes.append(Change(table.kind, before, after, row.number, sheet=table.sheet))
     changes = with_source(changes, draft, telling.findings)
-    if asked.whole:
-        held = {table.kind: {each for _, each in listed} for table, listed in rows}
+    held = {table.kind: {each for _, each in listed} for table, listed in rows}
+    if not asked.whole:
+        tell_left_out(held, found, draft, telling.findings)
+    else:
         changes += left_out(held, found, draft, changes, telling.findings)
     judge_together(found, draft, changes, telling)
     return changes

@@ -6,6 +6,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from functools import cache
 from typing import Any
 
 from db.shape import record_classes
@@ -17,6 +18,7 @@ NAMES = ("title", "name", "text", "label", "entrant", "about")
 """Fields that name a record; the first that it has."""
 
 
+@cache
 def name_field(kind: str) -> str:
     """The field that names the records of a list."""
     known = {each for each in NAMES if hasattr(record_classes()[kind], each)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 from typing import Any
 
 from db.shape import record_classes
@@ -25,6 +26,8 @@ from db.tools.written import written
 
 _WITH_DAY = ("start", "end", "parts")
 """Hours of a record that go along when its day changes."""
+_LEANING = {"day": _WITH_DAY, "first_day": _WITH_DAY, "start": ("end", "parts")}
+"""Fields by the one that they cannot be read without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,10 @@ class Rows:
         fields = [c.field for c in columns if c.header in differ]
         if before is not None and not fields:
             return None if refused else before
-        asked = {*fields, *_spans(fields)} if before else {column.field for column in columns}
-        report = _Report(self, row, columns, asked - refused)
+        asked = {column.field for column in columns}
+        if before:
+            asked = {*fields, *_spans(fields), *_leaning_on(fields)}
+        report = _Report(self, row, columns, asked - refused - _leaning_on(refused))
         raw |= self._values(fields, base | differ, columns, report)
         left = {name: value for name, value in raw.items() if value is not None}
         record = typed(
@@ -133,6 +138,10 @@ def shown(table: Table, row: Row, column: Column) -> Shown:
     value = row.values.get(column.header)
     if column.header not in table.letters:
         return Shown(f"no column {column.header}")
+    if isinstance(value, datetime):  # a date, where Excel keeps no hour
+        value = value.date() if value.time() == time() else value
+    if isinstance(value, date | time):
+        return Shown(str(value).removesuffix(":00"))
     return Shown("a blank cell") if value in (None, "") else Shown(quoted(value))
 
 
@@ -142,6 +151,11 @@ def _same(column: Column, cell: str) -> str:
         return canonical(column, cell)
     except BadCell:
         return cell
+
+
+def _leaning_on(fields: Iterable[str]) -> set[str]:
+    """What is wrong with them where these are, and cannot be judged while these are refused."""
+    return {each for field in fields for each in _LEANING.get(field, ())}
 
 
 def _spans(fields: Iterable[str]) -> tuple[str, ...]:

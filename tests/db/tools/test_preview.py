@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -79,6 +81,23 @@ def test_a_save_by_rename_is_seen_whatever_its_size_and_time(file: Path) -> None
     assert settled(saves) == [False, False, False]
     other.replace(file)
     assert settled(saves) == [False, True, False]
+
+
+def test_a_draft_that_keeps_a_log_of_writes_is_seen_though_its_own_file_rests(
+    tmp_path: Path,
+) -> None:
+    """museum 44: under WAL the main file keeps its time and size."""
+    path = tmp_path / "draft.sqlite"
+    with closing(sqlite3.connect(path, isolation_level=None)) as writer:
+        writer.execute("PRAGMA journal_mode = WAL")
+        writer.execute("CREATE TABLE notes (words TEXT)")
+        saves, before = Saves(path), path.stat()
+        writer.execute("INSERT INTO notes VALUES ('new')")
+        assert (path.stat().st_mtime_ns, path.stat().st_size) == (
+            before.st_mtime_ns,
+            before.st_size,
+        )
+        assert settled(saves) == [False, True, False]
 
 
 def test_a_lock_file_beside_the_texts_of_a_folder_is_no_save(tmp_path: Path) -> None:

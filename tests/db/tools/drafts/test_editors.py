@@ -166,7 +166,7 @@ def test_new_records_come_last_whatever_was_removed(url: sa.URL) -> None:
 
 @pytest.mark.parametrize("words", ["a\x00b", "a\u202eb", "\ud800", "e" + "\u0301" * 9, "x" * 300])
 def test_words_that_nobody_could_read_again_are_refused(url: sa.URL, words: str) -> None:
-    """museum 5: the draft stays readable, whatever is handed to it."""
+    """museum 26: the draft stays readable, whatever is handed to it."""
     seen = held(url)
     told = pytest.raises(ContentError, match=r"words at days/day-1, title .*nothing was written")
     with told:

@@ -85,7 +85,7 @@ def test_source_of_a_change_says_what_when_and_who() -> None:
 
 @pytest.mark.parametrize("name", ["a\u202eb.xml", "\x07.xml", "x" * 300, "馆.xml"])
 def test_source_of_a_change_holds_only_words_that_can_be_shown(name: str) -> None:
-    """museum 5: a file name is hostile input as well."""
+    """museum 26: a file name is hostile input as well."""
     title = dict(change_source(name, name, date(2024, 7, 3)).title.values)["en"]
     assert len(title) < 200
     assert title.isprintable()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
 from pathlib import Path
 
 import pytest
@@ -159,3 +160,41 @@ def test_room_of_another_building_is_told_at_its_cell(tmp_path: Path) -> None:
     assert told(result) == [
         "sheet Sessions, cell H2, place: 'far': far lies in other, not in expo: correct one"
     ]
+
+
+def test_a_wrong_start_is_told_alone_and_not_as_a_missing_one(draft: Path) -> None:
+    """The end beside it is not wrong."""
+    result = imported(draft, book_of(draft, {("Sessions", "opening", "start"): "half past ten"}))
+    assert [(p["path"], p["found"]) for p in result[1]["problems"]] == [
+        ("sheet Sessions, cell E2, start", "'half past ten'")
+    ]
+
+
+def test_hours_and_days_are_told_as_they_stand_in_the_cell(draft: Path) -> None:
+    edits = {
+        ("Sessions", "opening", "start"): None,
+        ("Sessions", "opening", "end"): time(10, 45),
+        ("Days", "day-1", "date"): datetime(1, 1, 2),
+    }
+    problems = imported(draft, book_of(draft, edits))[1]["problems"]
+    assert {p["found"] for p in problems} == {"10:45", "0001-01-02"}
+
+
+def test_a_row_that_was_taken_out_is_told_and_removes_nothing(draft: Path) -> None:
+    """Nothing disappears without a word, and nothing is kept without one."""
+    book = book_of(draft)
+    book["Sessions"].delete_rows(2)
+    code, said = imported(draft, book)
+    (problem,) = said["problems"]
+    assert (code, problem["stops"], session(draft).id) == (0, False, "opening")
+    assert problem["found"] == "no row for opening in the sheet Sessions"
+    assert "status to cancelled" in problem["fix"]
+    assert "--replace" in problem["fix"]
+
+
+def test_an_end_whose_start_is_emptied_is_told(draft: Path) -> None:
+    result = imported(draft, book_of(draft, {("Sessions", "opening", "start"): None}))
+    assert told(result) == [
+        "sheet Sessions, cell F2, end: '10:30': has no start: give it, or leave this out"
+    ]
+    assert session(draft).start is not None
