@@ -115,7 +115,7 @@ class Play:
                 break
             self._step(event)
         if not out.wrong:
-            out.wrong = [*self._watch.wrong(), *out.growth.wrong()]
+            out.wrong = [*self._watch.at_end(), *out.growth.wrong()]
         out.seconds = time.monotonic() - began
         self._file.close()
         return out

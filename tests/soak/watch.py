@@ -89,6 +89,11 @@ class Watch:
         """Everything; dearer, every few events."""
         return [*self.said(), *self._windows(), *self._escapes()]
 
+    def at_end(self) -> list[str]:
+        """Everything, and what leaves wrappers of Python behind, so that it is done but once."""
+        alive = dialogs_alive()
+        return [*self.wrong(), *([f"there are objects of dialogs: {alive}"] if alive else [])]
+
     def _windows(self) -> list[str]:
         shown = [w for w in QGuiApplication.topLevelWindows() if w.isVisible()]
         if shown != [self._window]:
@@ -104,7 +109,6 @@ class Watch:
             "child processes": children,
             "new listening sockets": sorted(sockets),
             "modules of dialogs": sorted(dialogs),
-            "objects of dialogs": dialogs_alive(),
         }
         return [f"there are {what}: {these}" for what, these in found.items() if these]
 
