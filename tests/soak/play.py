@@ -81,6 +81,7 @@ class Outcome:
             memory = self.growth.samples[-1][0]
             last = f"{memory:.0f} MB of its own at the end"
             yield f"grown by {grown[0]:.1f} MB, {grown[1]} handles, {grown[2]} threads; {last}"
+            yield "MB at rest: " + ", ".join(f"{each[0]:.0f}" for each in self.growth.samples)
         else:
             yield f"{len(self.growth.samples)} rests are too few to tell whether memory grows"
         yield "acts: " + ", ".join(f"{n} {name}" for name, n in counted(self.done).items())

@@ -6,7 +6,6 @@ import ctypes
 import gc
 import sys
 import traceback
-from statistics import median
 from types import TracebackType
 from typing import Any
 
@@ -147,12 +146,15 @@ class Growth:
         self.samples.append((memory, self._process.num_fds(), self._process.num_threads()))
 
     def grown(self) -> tuple[float, int, int] | None:
-        """The last third's median less the second third's; None with too few samples."""
+        """The last third's least less the second third's; None with too few samples.
+
+        What is only waiting to be thrown away comes on top of the least, a leak raises it.
+        """
         third = len(self.samples) // 3
         if third < LEAST_THIRD:
             return None
         early, late = self.samples[third : 2 * third], self.samples[-third:]
-        first, last = ([median(s[n] for s in part) for n in range(3)] for part in (early, late))
+        first, last = ([min(s[n] for s in part) for n in range(3)] for part in (early, late))
         return last[0] - first[0], int(last[1] - first[1]), int(last[2] - first[2])
 
     def wrong(self) -> list[str]:
