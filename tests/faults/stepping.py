@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _MANY = ("write", "pwrite64", "openat", "read", "pread64", "newfstatat", "fstat", "unlink")
+"""Calls of which there are hundreds."""
 
 
 def chosen(found: Sequence[tuple[str, int]], step: int, rare: int = 1) -> list[tuple[str, int]]:

@@ -79,12 +79,11 @@ def killed(
     place: Path,
     act: str,
     step: int,
-    part: slice = slice(None),
 ) -> Sweep:
     """Killed at every `step`th call that matters; then the same command completes and tidies."""
     plain, sweep = Undisturbed(actor, prepared, place, act), Sweep()
     end, before, after, names = plain.ends()
-    for call, count in chosen(moments(end.calls), step)[part]:
+    for call, count in chosen(moments(end.calls), step):
         folder, where = plain.copy(), (act, call, count)
         died = actor.traced(act, folder, inject=f"{call}:signal=KILL:when={count}")
         state = seen(folder)
@@ -107,12 +106,12 @@ def failed(
     act: str,
     error: str,
     step: int,
-    part: slice = slice(None),
+    rare: int = 4,
 ) -> Sweep:
     """`error` at every `step`th call that may give it; then the same command succeeds."""
     plain, sweep = Undisturbed(actor, prepared, place, act), Sweep()
     end, before, after, _ = plain.ends()
-    for call, count in chosen(moments(end.calls, ERRORS[error]), step, rare=4)[part]:
+    for call, count in chosen(moments(end.calls, ERRORS[error]), step, rare):
         folder, where = plain.copy(), (act, error, call, count)
         ended = actor.traced(act, folder, inject=f"{call}:error={error}:when={count}")
         state = seen(folder)

@@ -23,7 +23,7 @@ CHANGING = (
 """The system calls that change files, or decide who may."""
 READING = ("read", "pread64", "newfstatat", "fstat", "getdents64")
 
-_CALL = re.compile(r"\d+ +(\w+)\((.*)\) += (-?\d+)")
+_CALL = re.compile(r"(\w+)\((.*)\) += (-?\d+)")
 _PATH = re.compile(r'"((?:[^"\\]|\\.)*)"|\d+<([^>]*)>')
 
 
@@ -74,10 +74,13 @@ class Actor:
         return self._end()
 
     def traced(self, act: str, folder: Path, inject: str = "", mutant: str = "") -> End:
-        """Under strace; `inject` is one of its expressions, like "fsync:error=EIO:when=2"."""
+        """Under strace; `inject` is one of its expressions, like "fsync:error=EIO:when=2".
+
+        Processes that it starts are not followed.
+        """
         pid = self._order(act, folder, mutant, stopped=True)
         log = folder.parent / "strace.log"
-        command = [str(STRACE), "-y", "-s", "0", "-o", str(log), "-p", str(pid), "-f"]
+        command = [str(STRACE), "-y", "-s", "0", "-o", str(log), "-p", str(pid)]
         command += ["-e", f"trace={','.join((*CHANGING, *READING))}"]
         command += ["-e", f"inject={inject}"] if inject else []
         with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as tracer:

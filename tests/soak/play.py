@@ -81,6 +81,7 @@ class Outcome:
             memory = self.growth.samples[-1][0]
             last = f"{memory:.0f} MB of its own at the end"
             yield f"grown by {grown[0]:.1f} MB, {grown[1]} handles, {grown[2]} threads; {last}"
+            yield "MB at rest: " + ", ".join(f"{each[0]:.0f}" for each in self.growth.samples)
         else:
             yield f"{len(self.growth.samples)} rests are too few to tell whether memory grows"
         yield "acts: " + ", ".join(f"{n} {name}" for name, n in counted(self.done).items())
@@ -115,7 +116,7 @@ class Play:
                 break
             self._step(event)
         if not out.wrong:
-            out.wrong = [*self._watch.wrong(), *out.growth.wrong()]
+            out.wrong = [*self._watch.at_end(), *out.growth.wrong()]
         out.seconds = time.monotonic() - began
         self._file.close()
         return out

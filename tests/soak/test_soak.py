@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import psutil
 import pytest
@@ -18,6 +19,7 @@ from kiosk.reading.releases import BUNDLED
 from tests.glass import Glass
 from tests.kiosk.conftest import Start, bundled, start  # noqa: F401 - fixtures
 from tests.soak.controls import english, pressable_types, standing
+from tests.soak.events import Event
 from tests.soak.fresh import left_behind, traces
 from tests.soak.model import Model
 from tests.soak.watch import LEAST_THIRD, Growth, Watch, foreign
@@ -85,6 +87,18 @@ def test_trace_of_a_visitor_is_noticed(glass: Glass) -> None:
     told = left_behind(fresh, traces(glass.kiosk))
     assert any("choices of search" in each for each in told)
     assert any("plan is" in each for each in told)
+
+
+def test_failure_prints_its_seed_and_the_events_that_led_to_it(tmp_path: Path) -> None:
+    file = tmp_path / "events-5.jsonl"
+    events = (Event("wait", "a moment", (1,)), Event("explode", "no act is called so"))
+    file.write_text("\n".join(event.line() for event in events), encoding="utf-8")
+    command = [sys.executable, "-m", "tests.soak", "--replay", str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "Seed 5 failed" in done.stdout
+    assert all(event.line() in done.stdout for event in events)
+    assert "Again: python -m tests.soak --replay build/soak/replay-5.jsonl" in done.stdout
 
 
 def test_growth_is_noticed() -> None:

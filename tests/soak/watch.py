@@ -7,7 +7,6 @@ import gc
 import sys
 import traceback
 from pathlib import Path
-from statistics import median
 from types import TracebackType
 from typing import Any
 
@@ -91,6 +90,11 @@ class Watch:
         """Everything; dearer, every few events."""
         return [*self.said(), *self._windows(), *self._escapes()]
 
+    def at_end(self) -> list[str]:
+        """Everything, and what leaves wrappers of Python behind, so that it is done but once."""
+        alive = dialogs_alive()
+        return [*self.wrong(), *([f"there are objects of dialogs: {alive}"] if alive else [])]
+
     def _windows(self) -> list[str]:
         shown = [w for w in QGuiApplication.topLevelWindows() if w.isVisible()]
         if shown != [self._window]:
@@ -106,7 +110,6 @@ class Watch:
             "child processes": children,
             "new listening sockets": sorted(sockets),
             "modules of dialogs": sorted(dialogs),
-            "objects of dialogs": dialogs_alive(),
         }
         return [f"there are {what}: {these}" for what, these in found.items() if these]
 
@@ -155,12 +158,15 @@ class Growth:
         self.samples.append((memory, self._process.num_fds(), self._process.num_threads()))
 
     def grown(self) -> tuple[float, int, int] | None:
-        """The last third's median less the second third's; None with too few samples."""
+        """The last third's least less the second third's; None with too few samples.
+
+        What is only waiting to be thrown away comes on top of the least, a leak raises it.
+        """
         third = len(self.samples) // 3
         if third < LEAST_THIRD:
             return None
         early, late = self.samples[third : 2 * third], self.samples[-third:]
-        first, last = ([median(s[n] for s in part) for n in range(3)] for part in (early, late))
+        first, last = ([min(s[n] for s in part) for n in range(3)] for part in (early, late))
         return last[0] - first[0], int(last[1] - first[1]), int(last[2] - first[2])
 
     def wrong(self) -> list[str]:
