@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 import subprocess
 import tempfile
 from datetime import UTC, datetime, time
@@ -118,6 +119,8 @@ def _keep_what_stays() -> None:
 
 def _run(command: list[str], saves: Saves, shown: ShownFolder) -> int:
     """Until the window is closed; every save in between is shown."""
+    # Whoever ends this command ends the window with it.
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     window = subprocess.Popen(command, env=environment_of())
     try:
         while _goes_on(window):
@@ -127,6 +130,7 @@ def _run(command: list[str], saves: Saves, shown: ShownFolder) -> int:
         window.terminate()
     finally:
         window.wait()
+        signal.signal(signal.SIGTERM, before)
     return max(window.returncode, 0)
 
 

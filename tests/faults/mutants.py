@@ -56,7 +56,7 @@ def published_folder_is_not_flushed() -> None:
 
 
 def flushed_after_the_rename() -> None:
-    def put(path: Path, content: bytes) -> None:
+    def put(path: Path, content: bytes, *, flush: bool = True) -> None:
         unfinished = path.with_name(f".{path.name}-12345678")
         unfinished.write_bytes(content)
         unfinished.replace(path)
@@ -68,7 +68,7 @@ def flushed_after_the_rename() -> None:
 
 
 def written_in_place() -> None:
-    def put(path: Path, content: bytes) -> None:
+    def put(path: Path, content: bytes, *, flush: bool = True) -> None:
         with path.open("wb") as file:
             file.write(content)
             file.flush()
@@ -95,7 +95,7 @@ def pointer_before_the_entry() -> None:
 def pointer_before_the_release() -> None:
     late: list[Callable[[], None]] = []
 
-    def put_release(path: Path, content: bytes) -> None:
+    def put_release(path: Path, content: bytes, *, flush: bool = True) -> None:
         late.append(lambda: durable.put_whole(path, content))
 
     def put(path: Path, content: bytes) -> None:
@@ -125,7 +125,7 @@ def nobody_locks() -> None:
     _swap(lock, _lock=lambda handle: None)
 
 
-def _everywhere(put: Callable[[Path, bytes], None]) -> None:
+def _everywhere(put: Callable[..., None]) -> None:
     for module in (release, going_live, announcing):
         _swap(module, put_whole=put)
 

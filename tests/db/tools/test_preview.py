@@ -165,6 +165,20 @@ while pointer.read_bytes() == before and time.monotonic() < deadline:
     assert titles(tmp_path / "shown") == ["Saved"]
 
 
+def test_the_window_ends_with_the_command(file: Path, shown: ShownFolder, tmp_path: Path) -> None:
+    """A process in the window's place ends this one, and would stay for a minute."""
+    saves, stayed = Saves(file), tmp_path / "stayed"
+    shown.fill()
+    script = f"""
+import os, pathlib, signal, time
+os.kill({os.getpid()}, signal.SIGTERM)
+time.sleep(60)
+pathlib.Path({str(stayed)!r}).touch()
+"""
+    assert _run([sys.executable, "-c", script], saves, shown) == 0
+    assert not stayed.exists()
+
+
 def _handles_sigterm(process: subprocess.Popen[bytes]) -> bool:
     """Whether it is so far that it ends by itself when it is asked to."""
     assert process.poll() is None
