@@ -70,7 +70,6 @@ fuzz: setup $(QM) $(BUNDLED) ## 50,000 damaged inputs to everything that reads
 
 faults: setup $(QM) $(BUNDLED) ## what the world may do to it, and what then is seen; build/faults.md
 	$(OFFSCREEN) $(PYTHON) -m tests.faults $(ARGS)
-	FAULTS=all $(PYTHON) -m pytest -q tests/faults
 
 content: setup ## build the bundled release from db/content, whether or not it changed
 	$(PYTHON) -m db.tools build --out db/bundled

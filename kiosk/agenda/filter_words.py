@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.catalogue import Strand, Text
-from kiosk.language import OWN_NAMES
+from kiosk.language_tags import OWN_NAMES
 from kiosk.scene import Scene
 
 

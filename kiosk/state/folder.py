@@ -69,6 +69,8 @@ class StateFolder:
 
 def _put_whole(file: Path, content: bytes) -> None:
     """Under another name, flushed, renamed: a power cut leaves the old one or the new one."""
+    for left in file.parent.glob(f".{file.name}-????????"):  # by a kiosk that was killed
+        left.unlink(missing_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)
     try:
         with os.fdopen(handle, "wb") as opened:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from kiosk.every_screen import make_screens
-from tests.bench import frames, growth, idle, importing, modules, package, sizes, start
+from tests.bench import frames, growth, idle, importing, modules, package, peers, sizes, start
 from tests.bench.table import Line, head_of, markdown, write
 
 Part = Callable[[bool], list[Line]]
@@ -41,6 +41,7 @@ PARTS: Mapping[str, Part] = {
     "sizes": lambda quick: sizes.compare_lines(2 if quick else 7),
     "doubling": lambda quick: [] if quick else sizes.growth_lines((500, 2_000, 10_000, 50_000), 3),
     "growth": lambda quick: growth.lines(10 if quick else 100),
+    "peers": lambda quick: peers.lines(1 if quick else 7),
     "import": lambda quick: importing.lines(1 if quick else 7),
     "package": lambda quick: package.lines(),
 }

@@ -11,11 +11,11 @@ from kiosk.settings import read_settings
 from tests.bench.start import KIOSK
 
 
-def rest_at(kind: str) -> int:
-    """Until SIGTERM. The first record of its list, where the page shows one."""
+def rest_at(kind: str, *more: str) -> int:
+    """Until SIGTERM. The first record of its list, where the page shows one. `more` are flags."""
     application = make_application()
     signals = Signals(FINE)
-    kiosk = Kiosk(read_settings(KIOSK[2:], {}))
+    kiosk = Kiosk(read_settings([*KIOSK[2:], *more], {}))
 
     def go(_: object) -> None:
         catalogue = kiosk.house.library.current

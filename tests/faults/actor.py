@@ -16,8 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from db.errors import ContentError
-from tests.faults.acts import ACTS, content, prepare, tidy
+from tests.faults.acts import ACTS, OTHERS, content, prepare, with_workbook
+from tests.faults.checks import check
 from tests.faults.mutants import MUTANTS
+from tests.faults.steps import leave_out
+
+EVERY = {**ACTS, **OTHERS, "check": check}
 
 LET_ANYBODY_TRACE = 0x59616D61
 """PR_SET_PTRACER: kernels with Yama else allow only ancestors."""
@@ -30,7 +34,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         prepare(Path(folder))
         content(3)
-        for act in ACTS.values():
+        with_workbook(Path(folder))
+        for act in (*ACTS.values(), *OTHERS.values()):
             act(Path(folder))
     _say({"ready": True})
     for line in sys.stdin:
@@ -55,12 +60,12 @@ def _serve(order: dict[str, Any]) -> None:
 def _play(order: dict[str, Any], writing: int) -> None:
     status, said = BUG, ""
     try:
-        if order["mutant"]:
-            MUTANTS[order["mutant"]]()
+        if mutant := order["mutant"]:
+            MUTANTS[mutant]() if mutant in MUTANTS else leave_out(mutant)
         if order["stopped"]:
             ctypes.CDLL(None).prctl(LET_ANYBODY_TRACE, -1)
             os.kill(os.getpid(), signal.SIGSTOP)
-        {**ACTS, "tidy": tidy}[order["act"]](Path(order["folder"]))
+        EVERY[order["act"]](Path(order["folder"]))
         status = DONE
     except ContentError as error:
         status, said = TOLD, str(error)

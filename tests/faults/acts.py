@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -11,8 +12,13 @@ from pathlib import Path
 
 from db.catalogue import Announcement, Catalogue, Text
 from db.errors import ContentError
+from db.published.pointer import POINTER
 from db.tools.releasing.announcing import announce, withdraw
 from db.tools.releasing.going_live import Said, bring_back, go_live
+from db.tools.sheets.marking import mark
+from kiosk.ladder.last_good import LastGood, write_last_good
+from kiosk.state.folder import StateFolder
+from kiosk.updates.taking import load
 from tests.db.texts import catalogue, person, small
 
 NOON = datetime(2024, 7, 4, 4, tzinfo=UTC)
@@ -61,9 +67,53 @@ def tidy(folder: Path) -> None:
         withdraw(folder, "nothing", "Ann", NOON)
 
 
+def publish_same(folder: Path) -> None:
+    """What is live already; whoever made it so may have been killed before it was flushed."""
+    go_live(content(2), folder, BY)
+
+
+def publish_found(folder: Path) -> None:
+    """What lies there already, of an earlier number."""
+    go_live(content(1), folder, BY)
+
+
+def take_up(folder: Path) -> None:
+    """What a kiosk does: reads what is live, and remembers that it ran well. See Life."""
+    taken = load(folder / POINTER)
+    good = LastGood(taken.file.absolute(), taken.catalogue.release.sha256)
+    write_last_good(StateFolder(folder / "state"), good)
+
+
+def mark_one(folder: Path) -> None:
+    mark(folder / "days.xlsx", {("Sheet", "A1"): ["wrong"]})
+
+
+def emptied(folder: Path) -> None:
+    for each in folder.iterdir():
+        shutil.rmtree(each) if each.is_dir() else each.unlink()
+
+
+def with_broken_announcements(folder: Path) -> None:
+    (folder / "announced.json").write_text("[[", encoding="utf-8")
+
+
+def with_workbook(folder: Path) -> None:
+    from openpyxl import Workbook
+
+    Workbook().save(folder / "days.xlsx")
+
+
 ACTS: dict[str, Callable[[Path], None]] = {
     "publish": publish,
     "rollback": rollback,
     "announce": announce_one,
     "withdraw": withdraw_one,
+}
+"""Those that change what kiosks show."""
+OTHERS: dict[str, Callable[[Path], None]] = {
+    "publish-same": publish_same,
+    "publish-found": publish_found,
+    "take-up": take_up,
+    "mark": mark_one,
+    "tidy": tidy,
 }

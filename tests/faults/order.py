@@ -12,9 +12,12 @@ _FINAL = re.compile(r"content-[0-9a-f]{8}\.sqlite|current\.json|announced\.json|
 _WRITES = ("write", "pwrite64", "ftruncate")
 
 
-def faults_in(calls: Sequence[Call], folder: Path) -> list[str]:
-    """What is out of order, in words; nothing where all is well."""
-    ours = [call for call in calls if any(str(folder) in path for path in call.paths)]
+def faults_in(calls: Sequence[Call], folder: Path, *, found: bool = False) -> list[str]:
+    """What is out of order, in words; nothing where all is well.
+
+    `found`: the release lay there already, so that its name is to be flushed all the same.
+    """
+    ours = _about(calls, folder)
     return sorted(
         {
             *_unlocked(ours),
@@ -22,8 +25,24 @@ def faults_in(calls: Sequence[Call], folder: Path) -> list[str]:
             *_not_flushed_before_rename(ours),
             *_folder_not_flushed(ours),
             *_not_last(ours),
+            *(_found_not_flushed(ours, folder) if found else ()),
         }
     )
+
+
+def unflushed_in(calls: Sequence[Call], folder: Path) -> list[str]:
+    """The same for files that may get lost, but never be half there."""
+    return sorted(set(_not_flushed_before_rename(_about(calls, folder))))
+
+
+def _about(calls: Sequence[Call], folder: Path) -> list[Call]:
+    return [call for call in calls if any(str(folder) in path for path in call.paths)]
+
+
+def _found_not_flushed(calls: Sequence[Call], folder: Path) -> Iterator[str]:
+    first = next((n for n, call in enumerate(calls) if call.name == "rename"), len(calls))
+    if ("fsync", str(folder)) not in [(call.name, call.paths[0]) for call in calls[:first]]:
+        yield "the folder of the release that lies there is not flushed"
 
 
 def _unlocked(calls: Sequence[Call]) -> Iterator[str]:
@@ -44,8 +63,8 @@ def _not_flushed_before_rename(calls: Sequence[Call]) -> Iterator[str]:
         if call.name != "rename":
             continue
         about = [each.name for each in calls[:place] if each.paths[0] == call.paths[0]]
-        written = max(n for n, name in enumerate(about) if name in _WRITES)
-        if "fsync" not in about[written:]:
+        written = max((n for n, name in enumerate(about) if name in _WRITES), default=None)
+        if written is not None and "fsync" not in about[written:]:
             yield f"{_what(call.paths[1])} is renamed before it is flushed"
 
 
@@ -54,7 +73,7 @@ def _folder_not_flushed(calls: Sequence[Call]) -> Iterator[str]:
     for place, call in enumerate(calls):
         if call.name == "mkdir" and "/.release-" not in call.paths[0]:
             parent = str(Path(call.paths[0]).parent)
-        elif call.name == "rename":
+        elif call.name == "rename" and _steps(call):
             parent = str(Path(call.paths[1]).parent)
         else:
             continue
@@ -65,8 +84,8 @@ def _folder_not_flushed(calls: Sequence[Call]) -> Iterator[str]:
 
 
 def _steps(call: Call) -> bool:
-    removes = call.name == "unlink" and bool(_FINAL.fullmatch(Path(call.paths[0]).name))
-    return call.name == "rename" or removes
+    """Whether a file gets or loses a name by which kiosks or staff read it."""
+    return call.name in ("rename", "unlink") and bool(_FINAL.fullmatch(Path(call.paths[-1]).name))
 
 
 def _not_last(calls: Sequence[Call]) -> Iterator[str]:

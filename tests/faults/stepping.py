@@ -1,19 +1,13 @@
-"""Which of many moments a run tries: every one with FAULTS=all, else every so-manieth.
+"""Which of many moments a run tries: every one, or every so-manieth.
 
 Renames, removals and flushes are few: all of them are tried, or every `rare`th.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 
 _MANY = ("write", "pwrite64", "openat", "read", "pread64", "newfstatat", "fstat", "unlink")
-
-
-def step(usual: int) -> int:
-    """1 where everything is to be tried."""
-    return 1 if os.environ.get("FAULTS") == "all" else usual
 
 
 def chosen(found: Sequence[tuple[str, int]], step: int, rare: int = 1) -> list[tuple[str, int]]:

@@ -68,9 +68,9 @@ class Actor:
     def close(self) -> None:
         self._process.communicate()
 
-    def plays(self, act: str, folder: Path) -> End:
+    def plays(self, act: str, folder: Path, mutant: str = "") -> End:
         """Undisturbed, without strace."""
-        self._order(act, folder, "", stopped=False)
+        self._order(act, folder, mutant, stopped=False)
         return self._end()
 
     def traced(self, act: str, folder: Path, inject: str = "", mutant: str = "") -> End:

@@ -77,7 +77,6 @@ def play(asked: argparse.Namespace) -> int:
 def _played(asked: argparse.Namespace, folder: Path) -> int:
     from kiosk.platform.application import make_application
     from kiosk.platform.complaints import Complaints
-    from tests.soak.controls import pressable_types
     from tests.soak.play import Told, played
 
     replay = tuple(read_events(asked.replay)) if asked.replay else ()
@@ -89,7 +88,7 @@ def _played(asked: argparse.Namespace, folder: Path) -> int:
     print("\n".join(outcome.sentences()), flush=True)
     wrong = [*outcome.wrong, *(f"Qt complained at the end: {each}" for each in closing.heard)]
     if not (replay or asked.no_floor):
-        wrong += outcome.model.misses(pressable_types())
+        wrong += outcome.model.misses()
     print("\n".join(f"WRONG: {each}" for each in wrong) or "all is well", flush=True)
     application.processEvents()
     return 1 if wrong else 0

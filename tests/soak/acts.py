@@ -12,9 +12,12 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.platform.window import screen_of
+from kiosk.presenter import ATTRACT
+from kiosk.visitor.shown_records import LISTS
 from tests.glass import Glass
 from tests.published import Published, put, said
 from tests.soak.events import Event
+from tests.soak.stage import BEGIN
 from tests.soak.waiting import becomes
 
 LATIN, MISC, MORE_MISC = 0x80, 0x01000000, 0x01000053
@@ -157,6 +160,37 @@ class Acts:
     def flips(self, count: int) -> None:
         for _ in range(count):
             self.kiosk.presenter.flip_language()
+
+    # Where a visitor could be led.
+
+    def go(self, kind: str, place: float) -> None:
+        """To a screen; the record stands at `place` in its list, between 0 and 1."""
+        house = self.kiosk.house
+        records = list(getattr(house.library.current, LISTS[kind])) if kind in LISTS else [""]
+        if records:
+            house.visit.touch()
+            house.navigator.open(kind, records[int(place * len(records))])
+
+    def look(self, key: str) -> None:
+        """As if it were chosen on the sheet of how everything is seen."""
+        self.kiosk.house.access.choose(key)
+
+    def rest(self) -> None:
+        """What can be compared: the conference, every screen once, and nobody there."""
+        house, published = self.kiosk.house, self._published
+        published.announce()
+        published.point_to(published.hashes[0], urgent=True)
+        self.clock(BEGIN)
+        becomes(lambda: self._shown() == published.hashes[0], PATIENCE_MS)
+        for kind in house.screens.keys() - {ATTRACT}:
+            self.go(kind, 0.0)
+            QTest.qWait(PAUSE_MS)
+        house.visit.end()
+        QTest.qWait(TAKEN_MS)
+
+    def _shown(self) -> str:
+        catalogue = self.kiosk.house.library.current
+        return catalogue.release.sha256 if catalogue is not None else ""
 
     # What staff do.
 

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
-from kiosk.language import OWN_NAMES
+from kiosk.language_tags import OWN_NAMES
 from tests.glass import TOUCHED, Glass
 
 QML = Path(__file__).parent.parent.parent / "resources" / "qml" / "Exhibition"
@@ -35,6 +36,14 @@ class Control:
         return "/".join(part for part in (self.screen, self.kind, self.name) if part)
 
 
+class Way(NamedTuple):
+    """A control of a place by the word on it; what is only content on it makes no other way."""
+
+    place: str
+    control: Control
+    word: str
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """A control where it stands; `seen` is what is left of `rect` in view."""
@@ -51,6 +60,9 @@ class Standing:
     @property
     def point(self) -> QPoint:
         return self.seen.center()
+
+    def way(self, place: str) -> Way:
+        return Way(place, self.control, interface_word(self.label))
 
 
 def standing(glass: Glass, screen: str) -> list[Standing]:
@@ -95,6 +107,12 @@ def english(name: str) -> str:
     """A control has one name, whatever the language and whatever it counts."""
     plain = re.sub(r" \d+$", "", name)
     return "language" if plain in OWN_NAMES.values() else _chinese().get(plain, plain)
+
+
+def interface_word(label: str) -> str:
+    """The first of what is said of a control, in English, where the guide itself says it."""
+    word = english(label.partition(", ")[0])
+    return word if word == "language" or word in _chinese().values() else ""
 
 
 def pressable_types(folder: Path = QML) -> frozenset[str]:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 
+from kiosk.screens.access import CHANGES
 from tests.soak.controls import Standing
 from tests.soak.events import Event
 from tests.soak.model import Model
 
-TOUCHES = 0.75
-"""The share of events that are a touch of a control."""
+TOUCHES, GOES = 0.70, 0.06
+"""The shares of events that are a touch of a control, or the way to the screen least known."""
+FIRST = 6.0
+"""How much likelier an act is that was never done on this place."""
 LITTLE = 2
 """The release with almost nothing in it, see stage.variants; it is soon replaced."""
 SCANNED = (
@@ -39,6 +43,7 @@ INSTANTS = (
     "2024-03-31T01:00:00+00:00",
     "2024-10-27T00:59:59+00:00",
 )
+LOOKS = tuple(CHANGES)
 KEYS = tuple(Qt.Key)
 MODIFIERS = (
     Qt.KeyboardModifier.NoModifier,
@@ -54,48 +59,68 @@ MODIFIERS = (
 class Monkey:
     """The same seed chooses the same from the same glass."""
 
-    def __init__(self, seed: int, model: Model, size: QSize) -> None:
+    def __init__(self, seed: int, model: Model, size: QSize, goals: Iterable[str]) -> None:
+        """`goals` are the screens that a visitor can be led to."""
         self._random = random.Random(seed)
         self._model = model
         self._size = size
         self._since_little = -1
-        self._rude: Sequence[tuple[float, Callable[[], Event]]] = (
-            (10, self._flick),
-            (6, self._drag),
-            (4, self._anywhere),
-            (5, self._fingers),
-            (2, self._stuck),
-            (8, self._key),
-            (4, self._type),
-            (6, self._window),
-            (3, lambda: Event("flips", data=(self._random.choice((1, 2, 3, 20)),))),
-            (4, lambda: Event("clock", data=(self._random.choice(INSTANTS),))),
-            (2, lambda: Event("silence")),
-            (3, lambda: Event("leave")),
-            (3, self._publish),
-            (1, lambda: Event("publish_bad", data=(self._random.randrange(3),))),
-            (2, self._announce),
-            (1, lambda: Event("announce_bad")),
-            (2, lambda: Event("wait", data=(self._random.choice((1, 40, 300)),))),
+        self._goals = sorted(model.screens & frozenset(goals))
+        self._rude: Sequence[tuple[str, float, Callable[[], Event]]] = (
+            ("flick", 10, self._flick),
+            ("drag", 6, self._drag),
+            ("anywhere", 4, self._anywhere),
+            ("fingers", 5, self._fingers),
+            ("stuck", 2, self._stuck),
+            ("key", 8, self._key),
+            ("type", 4, self._type),
+            ("window", 6, self._window),
+            ("language", 3, lambda: Event("flips", data=(self._random.choice((1, 2, 3, 20)),))),
+            ("look", 3, lambda: Event("look", data=(self._random.choice(LOOKS),))),
+            ("clock", 4, lambda: Event("clock", data=(self._random.choice(INSTANTS),))),
+            ("silence", 2, lambda: Event("silence")),
+            ("leave", 3, lambda: Event("leave")),
+            ("take-up", 3, self._publish),
+            ("bad take-up", 1, lambda: Event("publish_bad", data=(self._random.randrange(3),))),
+            ("announce", 2, self._announce),
+            ("bad announcement", 1, lambda: Event("announce_bad")),
+            ("wait", 2, lambda: Event("wait", data=(self._random.choice((1, 40, 300)),))),
         )
+
+    @property
+    def acts(self) -> int:
+        """How many kinds of act there are but touches of controls."""
+        return len(self._rude)
 
     def next(self, screen: str, controls: Sequence[Standing]) -> Event:
         if self._since_little > 15:
             self._since_little = -1
             return Event("publish", "the conference again", (0, True))
         self._since_little += self._since_little >= 0
-        if controls and self._random.random() < TOUCHES:
+        how = self._random.random()
+        if controls and how < TOUCHES:
             return self._touch(screen, controls)
-        weights, acts = zip(*self._rude, strict=True)
-        act: Callable[[], Event] = self._random.choices(acts, weights)[0]
+        return self._go() if how > 1 - GOES else self._act(screen)
+
+    def _act(self, screen: str) -> Event:
+        done = self._model.acts
+        weights = [w if (name, screen) in done else w * FIRST for name, w, _ in self._rude]
+        name, _, act = self._random.choices(self._rude, weights)[0]
+        done.add((name, screen))
         return act()
 
+    def _go(self) -> Event:
+        """To where most is still to be done, as if there were a door to it."""
+        worths = self._model.worths()
+        goal = self._random.choices(self._goals, [worths[each] for each in self._goals])[0]
+        return Event("go", data=(goal, self._random.random()))
+
     def _touch(self, screen: str, controls: Sequence[Standing]) -> Event:
-        alike: dict[str, int] = {}
-        for each in controls:
-            alike[str(each.control)] = alike.get(str(each.control), 0) + 1
-        weights = [self._model.wanted(c.control) / alike[str(c.control)] for c in controls]
+        ways, worths = [each.way(screen) for each in controls], self._model.worths()
+        alike = Counter(ways)
+        weights = [self._model.wanted(way, worths) / alike[way] for way in ways]
         chosen = self._random.choices(controls, weights)[0]
+        self._model.tried(chosen.control)
         if chosen.reachable:
             point = chosen.point
             return Event("tap", f"{chosen.control} {chosen.label!r}", (point.x(), point.y()))

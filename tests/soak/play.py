@@ -12,10 +12,10 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.presenter import ATTRACT
+from kiosk.lazy_screens import ATTRACT
 from tests.published import Published
 from tests.soak.acts import Acts
-from tests.soak.controls import Control, Standing, pressable_types, standing
+from tests.soak.controls import Standing, Way, pressable_types, standing
 from tests.soak.events import Event, EventFile, counted
 from tests.soak.fresh import left_behind, scrolled, traces
 from tests.soak.model import Model
@@ -27,8 +27,10 @@ OFTEN = 20
 """Events between two looks at windows, processes and sockets."""
 SHEETS = ("access", "sources", "question")
 """What stands over a screen, and is played with like one."""
-MEMORY_MB, HANDLES, THREADS = 24.0, 4, 2
-"""What may be grown from the second quarter of the visits to the last."""
+MEMORY_MB, HANDLES, THREADS = 2.0, 0, 0
+"""What may be grown from the second third of the rests to the last."""
+RESTS = 15
+"""How often the kiosk comes to rest in a run, so that it can be compared with itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +59,30 @@ class Outcome:
 
     model: Model
     growth: Growth
+    acts: int = 0
+    """How many kinds of act the monkey knows, but touches of controls."""
     wrong: list[str] = field(default_factory=list)
     done: list[Event] = field(default_factory=list)
     visits: int = 0
     seconds: float = 0.0
 
     def sentences(self) -> Iterator[str]:
-        model, types = self.model, pressable_types()
+        model, types = self.model, self.model.types
         screens = f"{len(model.hit_screens)} of {len(model.screens)}"
         controls = f"{len(model.hit_controls)} of {len(model.known)}"
         yield f"{len(self.done)} events, {self.visits} visits in {self.seconds:.0f} s"
         yield f"screens {screens}, controls {controls}"
         yield f"kinds of control {len(model.hit_types & types)} of {len(types)}"
+        places = len(model.screens)
+        yield f"kinds of act on screens {len(model.acts)} of {places * self.acts}"
+        if missed := model.untouched():
+            yield f"never touched: {', '.join(missed)}"
         if grown := self.growth.grown():
             memory = self.growth.samples[-1][0]
             last = f"{memory:.0f} MB of its own at the end"
             yield f"grown by {grown[0]:.1f} MB, {grown[1]} handles, {grown[2]} threads; {last}"
         else:
-            yield f"{len(self.growth.samples)} visits are too few to tell whether memory grows"
+            yield f"{len(self.growth.samples)} rests are too few to tell whether memory grows"
         yield "acts: " + ", ".join(f"{n} {name}" for name, n in counted(self.done).items())
 
 
@@ -87,17 +95,21 @@ class Play:
         self._watch = watch
         self._acts = Acts(kiosk, published)
         growth = Growth(MEMORY_MB, HANDLES, THREADS)
-        self.outcome = Outcome(Model([*kiosk.house.screens, *SHEETS]), growth)
-        self._monkey = Monkey(told.seed, self.outcome.model, kiosk.window.size())
+        self.outcome = Outcome(Model([*kiosk.house.screens, *SHEETS], pressable_types()), growth)
+        goals = kiosk.house.screens.keys() - {ATTRACT}
+        self._monkey = Monkey(told.seed, self.outcome.model, kiosk.window.size(), goals)
+        self.outcome.acts = self._monkey.acts
         self._fresh = traces(kiosk)
         self._file = EventFile(told.file)
         self._standing: list[Standing] = []
+        self._ways: list[Way] = []
+        """What the last event touched."""
 
     def run(self) -> Outcome:
         began, out = time.monotonic(), self.outcome
-        ends = (lambda: False) if self._told.replay else self._over(began)
+        self._passed = self._progress(began)
         out.model.entered(self._place)
-        while not (ends() or out.wrong):
+        while not (self._passed() >= 1 or out.wrong):
             event = self._next()
             if event is None:
                 break
@@ -108,11 +120,14 @@ class Play:
         self._file.close()
         return out
 
-    def _over(self, began: float) -> Callable[[], bool]:
+    def _progress(self, began: float) -> Callable[[], float]:
+        """How much of the run is over, from 0 to 1; a replay ends with its events."""
         told, done = self._told, self.outcome.done
+        if told.replay:
+            return lambda: 0.0
         if told.events:
-            return lambda: len(done) >= told.events
-        return lambda: time.monotonic() - began >= told.seconds
+            return lambda: len(done) / told.events
+        return lambda: (time.monotonic() - began) / told.seconds
 
     @property
     def _place(self) -> str:
@@ -127,40 +142,43 @@ class Play:
         if self._told.replay:
             place = len(self.outcome.done)
             return self._told.replay[place] if place < len(self._told.replay) else None
+        if self._passed() * RESTS > len(self.outcome.growth.samples):
+            return Event("rest")
         screen = self._place
         self._standing = standing(self._acts.glass, screen)
-        self.outcome.model.sees(each.control for each in self._standing)
+        self.outcome.model.sees((each.control for each in self._standing), self._ways)
         return self._monkey.next(screen, self._standing)
 
     def _step(self, event: Event) -> None:
         out = self.outcome
         before = self._place
-        touched = self._touched(event)
+        self._ways = self._touched(event, before)
         self._file.add(event)
         out.done.append(event)
         self._acts.do(event)
         after = self._place
-        for control in touched:
-            out.model.touched(control, before, after)
+        for way in self._ways:
+            out.model.touched(way, after)
         if after != before:
             out.model.entered(after)
             self._came(before, after)
+        if event.do == "rest":
+            out.growth.sample()
         often = len(out.done) % OFTEN == 0
         out.wrong += self._watch.wrong() if often else self._watch.said()
 
-    def _touched(self, event: Event) -> list[Control]:
-        """The control under a tap, before the tap changes what stands there."""
+    def _touched(self, event: Event, place: str) -> list[Way]:
+        """The way under a tap, before the tap changes what stands there."""
         if event.do != "tap" or self._told.replay:
             return []
         under = [each for each in self._standing if each.seen.contains(*event.data)]
-        return [each.control for each in under[-1:]]
+        return [each.way(place) for each in under[-1:]]
 
     def _came(self, before: str, after: str) -> None:
         """A visit that ended leaves nothing; a new one begins at the top of home."""
         if after == ATTRACT:
             self.outcome.visits += 1
             self.outcome.wrong += left_behind(self._fresh, traces(self._kiosk))
-            self.outcome.growth.sample()
         elif before == ATTRACT:
             QTest.qWait(20)
             if self._kiosk.presenter.screen == "home":

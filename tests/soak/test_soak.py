@@ -17,7 +17,7 @@ from tests.kiosk.conftest import Start, bundled, start  # noqa: F401 - fixtures
 from tests.soak.controls import english, pressable_types, standing
 from tests.soak.fresh import left_behind, traces
 from tests.soak.model import Model
-from tests.soak.watch import LEAST_QUARTER, Growth, Watch
+from tests.soak.watch import LEAST_THIRD, Growth, Watch
 
 
 @pytest.fixture
@@ -77,17 +77,17 @@ def test_trace_of_a_visitor_is_noticed(glass: Glass) -> None:
 
 def test_growth_is_noticed() -> None:
     growth = Growth(10, 4, 2)
-    growth.samples = [(100 + n, 20, 5) for n in range(4 * LEAST_QUARTER)]
-    assert growth.grown() == (16, 0, 0)
-    assert [each.split()[0] for each in growth.wrong()] == ["16.0"]
+    growth.samples = [(100 + 4 * n, 20, 5) for n in range(3 * LEAST_THIRD)]
+    assert growth.grown() == (12, 0, 0)
+    assert [each.split()[0] for each in growth.wrong()] == ["12.0"]
 
 
 def test_model_says_what_was_never_touched(glass: Glass) -> None:
-    model = Model(["home", "agenda"])
+    model = Model(["home", "agenda"], pressable_types())
     model.entered("home")
     found = [each.control for each in standing(glass, "home")]
     model.sees(found)
-    wrong = model.misses(pressable_types())
+    wrong = model.misses()
     assert "['agenda']" in wrong[0] and "home/" in wrong[1] and len(wrong) == 3
     assert {each.kind for each in found} <= pressable_types() | {"Pressable"}
     assert english("我的日程 3") == "My plan"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import sys
 import traceback
+from pathlib import Path
+from statistics import median
 from types import TracebackType
 from typing import Any
 
@@ -14,12 +17,13 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QWindow
 
 from kiosk.platform.complaints import Complaints
 from kiosk.platform.window import screen_of
+from kiosk.reading.process import command_to_read
 
 SCHEMES = (
     "http https file mailto tel sms ftp javascript data about shell ms-settings geo webcal qrc"
 ).split()
-LEAST_QUARTER = 8
-"""Visits in a quarter of a run; with fewer, a page that is made for the first time seems a leak."""
+LEAST_THIRD = 3
+"""Samples in a third of a run; with fewer, a page that is made for the first time seems a leak."""
 DIALOGS = ("QtWidgets", "QtPrintSupport", "QtWebEngineCore")
 
 
@@ -95,7 +99,7 @@ class Watch:
         return [] if geometry == screen else [f"the window is {geometry}, the screen {screen}"]
 
     def _escapes(self) -> list[str]:
-        children = [child.name() for child in self._process.children(recursive=True)]
+        children = [c.name() for c in self._process.children(recursive=True) if foreign(c)]
         sockets = self._sockets() - self._listening
         dialogs = {n for n in DIALOGS if f"PySide6.{n}" in sys.modules} - self._modules
         found = {
@@ -109,6 +113,16 @@ class Watch:
     def _sockets(self) -> set[str]:
         inet = self._process.net_connections(kind="inet")
         return {str(each.laddr) for each in inet if each.status == psutil.CONN_LISTEN}
+
+
+def foreign(child: psutil.Process) -> bool:
+    """Whether it is anything but what reads a release: this very program, told to read one path."""
+    with child.oneshot():
+        try:
+            line, path = child.cmdline(), Path(child.cmdline()[-1])
+        except (psutil.NoSuchProcess, IndexError):
+            return False  # it ended meanwhile
+    return line != command_to_read(path)
 
 
 def dialogs_alive() -> list[str]:
@@ -125,7 +139,7 @@ def dialogs_alive() -> list[str]:
 
 
 class Growth:
-    """Memory of this process alone (USS), handles and threads, at the end of visits."""
+    """Memory of this process alone (USS), handles and threads, whenever it is at rest."""
 
     def __init__(self, memory_mb: float, handles: int, threads: int) -> None:
         self._process = psutil.Process()
@@ -133,19 +147,20 @@ class Growth:
         self.samples: list[tuple[float, int, int]] = []
 
     def sample(self) -> None:
+        """Without what is only waiting to be collected, or to be given back to the system."""
         gc.collect()
+        if hasattr(trim := ctypes.CDLL(None), "malloc_trim"):
+            trim.malloc_trim(0)
         memory = self._process.memory_full_info().uss / 2**20
         self.samples.append((memory, self._process.num_fds(), self._process.num_threads()))
 
     def grown(self) -> tuple[float, int, int] | None:
-        """The last quarter's median less the second quarter's; None with too few visits."""
-        quarter = len(self.samples) // 4
-        if quarter < LEAST_QUARTER:
+        """The last third's median less the second third's; None with too few samples."""
+        third = len(self.samples) // 3
+        if third < LEAST_THIRD:
             return None
-        early, late = self.samples[quarter : 2 * quarter], self.samples[-quarter:]
-        first, last = (
-            [sorted(s[n] for s in part)[quarter // 2] for n in range(3)] for part in (early, late)
-        )
+        early, late = self.samples[third : 2 * third], self.samples[-third:]
+        first, last = ([median(s[n] for s in part) for n in range(3)] for part in (early, late))
         return last[0] - first[0], int(last[1] - first[1]), int(last[2] - first[2])
 
     def wrong(self) -> list[str]:

@@ -57,8 +57,7 @@ def go_live(catalogue: Catalogue, folder: Path, said: Said) -> Outcome:
         before = _live_catalogue(folder)
         told = with_earlier(before, catalogue) if before else catalogue
         sha256 = write_sealed(told, folder)
-        if _is_live(folder, sha256) and not said.urgent:
-            flush_folder(folder)
+        if _is_live(folder, sha256) and not said.urgent:  # its name is flushed once more above
             return Outcome(before, told, None)
         now = read_catalogue(folder / file_name(sha256))
         entry = _entry(folder, sha256, said)

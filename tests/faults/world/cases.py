@@ -6,7 +6,14 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.faults.world import of_files, of_starts, of_time
+from tests.faults.world import (
+    of_displays,
+    of_files,
+    of_processes,
+    of_publishing,
+    of_starts,
+    of_time,
+)
 from tests.faults.world.outcome import Outcome, Row, Unfit
 from tests.faults.world.running import Running
 
@@ -21,6 +28,7 @@ RUNNING: Mapping[str, Callable[[Running], Outcome]] = {
     "the disk of staff is full": of_files.disk_full,
     "the disk of staff is read-only": of_files.read_only,
     "out of file handles": of_files.out_of_handles,
+    "the display changes its size and turns": of_displays.changed_size,
     "the clock goes back a year": of_time.back,
     "the clock goes forwards a year": of_time.forwards,
     "the clock was never set": of_time.never_set,
@@ -28,20 +36,26 @@ RUNNING: Mapping[str, Callable[[Running], Outcome]] = {
     "the nights of the clock change": of_time.clock_change,
 }
 STARTED: Mapping[str, Callable[[Path], Outcome]] = {
-    "sizes and densities of the display": of_starts.displays,
+    **of_publishing.cases(),
+    "the GUI is frozen": of_processes.frozen,
+    "the system kills the guide for memory": of_processes.killed_for_memory,
+    "the next release needs more memory than there is": of_processes.no_memory,
+    "the display lies about its density": of_displays.densities,
     "the folder of fonts is gone": of_starts.fonts_gone,
     "the settings file is broken": of_starts.settings_broken,
-    "little memory": of_starts.little_memory,
+    "little memory at the start": of_starts.little_memory,
 }
+SLOW = tuple(of_publishing.cases())
+"""Those that take minutes."""
 
 
 def made(name: str) -> Row:
     """Make the fault, and look. Qt's complaints and exceptions of slots count."""
     with tempfile.TemporaryDirectory() as place:
         try:
-            if name in STARTED:
-                return Row(name, STARTED[name](Path(place)))
-            return Row(name, _happens(name, Path(place)))
+            if name in RUNNING:
+                return Row(name, _happens(name, Path(place)))
+            return Row(name, STARTED[name](Path(place)))
         except Unfit as why:
             return Row(name, None, str(why))
 

@@ -15,8 +15,6 @@ from tests.faults.world.outcome import Outcome
 
 ROOT = Path(__file__).parent.parent.parent.parent
 LIMIT_SECONDS = 240
-SIZES = ("1080x1920", "1920x1080", "3840x2160", "800x600", "320x8192")
-DENSITIES = ("0.5", "3.8", "20")
 
 
 def started(*flags: str, limit: Callable[[], None] | None = None) -> tuple[int, str]:
@@ -60,18 +58,6 @@ def settings_broken(folder: Path) -> Outcome:
     file.write_text('language = "en"\n', encoding="utf-8")
     mended, _ = started("--settings", str(file))
     return _refused(code, told.replace(str(file), "SETTINGS"), 2, mended)
-
-
-def displays(_folder: Path) -> Outcome:
-    """Every size and density shows every screen without a complaint."""
-    tried = [("--size", size) for size in SIZES] + [("--density", each) for each in DENSITIES]
-    ended = {" ".join(flags): started(*flags) for flags in tried}
-    wrong = [
-        f"{flags}: {code} {told}"
-        for flags, (code, told) in ended.items()
-        if (code, told) != (0, "")
-    ]
-    return Outcome("every screen, drawn to the glass", "", "nothing to do", tuple(wrong))
 
 
 def little_memory(_folder: Path) -> Outcome:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 class Unfit(Exception):
@@ -29,6 +30,12 @@ class Row:
     @property
     def fine(self) -> bool:
         return self.outcome is None or not self.outcome.wrong
+
+
+def outcome_of(told: Mapping[str, Any]) -> Outcome | None:
+    """From the JSON of a child; None where the fault was not made."""
+    out = told["outcome"]
+    return None if out is None else Outcome(**{**out, "wrong": tuple(out["wrong"])})
 
 
 def table(rows: Iterable[Row]) -> str:

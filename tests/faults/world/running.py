@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QObject
 
 from db.catalogue import Catalogue
 from kiosk.app import Kiosk
@@ -31,11 +31,12 @@ def programme(name: str) -> Catalogue:
 class Running:
     """Started on FIRST; take it down with `close`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *more: str) -> None:
+        """`more` are flags."""
         self.published = Published(folder / "published")
         self.first = self.published.publish(programme(FIRST))
         now = ["--now", "2024-07-05T14:10+08:00", "--reduced-motion", "--language", "en"]
-        flags = [*now, "--windowed", "--content", str(self.published.folder)]
+        flags = [*now, "--windowed", "--content", str(self.published.folder), *more]
         self.kiosk = Kiosk(read_settings(flags, {}))
         heard: list[bool] = []
         self.kiosk.when_content(lambda _: heard.append(True))
@@ -75,8 +76,16 @@ class Running:
         house.visit.touch()
         for route in routes(house.screens, catalogue_):
             house.navigator.open(route.kind, route.record)
-            QTest.qWait(5)
+            self._frame()
         house.visit.end()
+
+    def _frame(self) -> None:
+        """Until one more is drawn."""
+        drawn: list[bool] = []
+        heard = self.kiosk.window.frameSwapped.connect(lambda: drawn.append(True))
+        self.kiosk.window.update()
+        assert becomes(lambda: bool(drawn), PATIENCE_MS), "no frame"
+        QObject.disconnect(heard)
 
     def outcome(self, told: bool = True, mend: Callable[[], object] | None = None) -> Outcome:
         """The last good programme must still be shown; then the world is mended."""

@@ -40,12 +40,21 @@ class Started:
             text=True,
         )
 
+    def patience(self, seconds: float) -> None:
+        """Raise TimeoutError in `until` after so long without a message."""
+        self._socket.settimeout(seconds)
+
     def until(self, begin: str) -> str:
         """The first message that begins so."""
         while True:
             message = self._socket.recv(4096).decode()
             if message.startswith(begin):
                 return message
+
+    def shows(self, release: str) -> None:
+        """Returns when the status names this release; what was told before it may be older."""
+        while release not in self.until("STATUS="):
+            pass
 
     def shown(self) -> str:
         """What `systemctl status` says once the first frame is on screen."""

@@ -30,6 +30,8 @@ Item {
     // The same for those who hear it and see no stroke.
     property string earlierName: ""
     readonly property bool cancelled: root.status === "cancelled"
+    // Beside what holds now it would be cut at larger sizes.
+    readonly property bool stacked: Theme.step > 0 && root.earlier !== ""
 
     readonly property bool offered: root.planText !== ""
     // For a left hand the button hangs left, and the time stands with the other words on the axis.
@@ -133,75 +135,91 @@ Item {
                 }
             }
 
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Space.gap
+                columns: root.stacked ? 1 : 2
+                columnSpacing: Space.gap
+                rowSpacing: 0
 
-                QuietWords {
+                RowLayout {
+                    Layout.fillWidth: root.stacked
                     Layout.alignment: Qt.AlignTop
-                    visible: text !== ""
-                    role: Type.labelStrong
-                    color: root.cancelled ? Theme.danger : Theme.ink
-                    text: root.statusText
+                    visible: root.statusText !== ""
+                    spacing: Space.gap
+
+                    QuietWords {
+                        Layout.alignment: Qt.AlignTop
+                        visible: text !== ""
+                        role: Type.labelStrong
+                        color: root.cancelled ? Theme.danger : Theme.ink
+                        text: root.statusText
+                    }
+
+                    QuietWords {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.maximumWidth: root.stacked ? Number.POSITIVE_INFINITY : grid.width * 0.34
+                        Layout.fillWidth: root.stacked
+                        visible: text !== ""
+                        role: Type.label
+                        struck: true
+                        color: Theme.ink2
+                        text: root.earlier
+                    }
                 }
 
-                QuietWords {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.maximumWidth: grid.width * 0.34
-                    visible: text !== ""
-                    role: Type.label
-                    struck: true
-                    color: Theme.ink2
-                    text: root.earlier
-                }
-
-                QuietWords {
-                    Layout.alignment: Qt.AlignTop
-                    visible: text !== ""
-                    role: Type.labelStrong
-                    color: Theme.acc
-                    text: root.lead
-                }
-
-                QuietWords {
-                    Layout.alignment: Qt.AlignTop
-                    visible: root.lead !== ""
-                    role: Type.label
-                    color: Theme.ink2
-                    text: "·"
-                }
-
-                StrandShape {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: (placeWords.lineHeight - height) / 2
-                    strand: root.strand
-                    size: root.strand === "hall" ? Space.smallShape : Space.shape
-                }
-
-                QuietWords {
-                    Layout.alignment: Qt.AlignTop
-                    visible: text !== ""
-                    role: Type.labelStrong
-                    color: Theme.strandColor(root.strand)
-                    text: root.strandText
-                }
-
-                QuietWords {
-                    Layout.alignment: Qt.AlignTop
-                    visible: root.strandText !== "" && root.place !== ""
-                    role: Type.label
-                    color: Theme.ink2
-                    text: "·"
-                }
-
-                QuietWords {
-                    id: placeWords
-
+                RowLayout {
                     Layout.fillWidth: true
-                    role: root.earlier !== "" ? Type.labelStrong : Type.label
-                    struck: root.cancelled
-                    color: root.earlier !== "" ? Theme.ink : Theme.ink2
-                    text: root.place
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Space.gap
+
+                    QuietWords {
+                        Layout.alignment: Qt.AlignTop
+                        visible: text !== ""
+                        role: Type.labelStrong
+                        color: Theme.acc
+                        text: root.lead
+                    }
+
+                    QuietWords {
+                        Layout.alignment: Qt.AlignTop
+                        visible: root.lead !== ""
+                        role: Type.label
+                        color: Theme.ink2
+                        text: "·"
+                    }
+
+                    StrandShape {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.topMargin: (placeWords.lineHeight - height) / 2
+                        strand: root.strand
+                        size: root.strand === "hall" ? Space.smallShape : Space.shape
+                    }
+
+                    QuietWords {
+                        Layout.alignment: Qt.AlignTop
+                        visible: text !== ""
+                        role: Type.labelStrong
+                        color: Theme.strandColor(root.strand)
+                        text: root.strandText
+                    }
+
+                    QuietWords {
+                        Layout.alignment: Qt.AlignTop
+                        visible: root.strandText !== "" && root.place !== ""
+                        role: Type.label
+                        color: Theme.ink2
+                        text: "·"
+                    }
+
+                    QuietWords {
+                        id: placeWords
+
+                        Layout.fillWidth: true
+                        role: root.earlier !== "" ? Type.labelStrong : Type.label
+                        struck: root.cancelled
+                        color: root.earlier !== "" ? Theme.ink : Theme.ink2
+                        text: root.place
+                    }
                 }
             }
 

@@ -67,7 +67,7 @@ QtObject {
     readonly property int timelineWords: 232
     readonly property int figures: Theme.large ? 320 : Theme.step === 1 ? 300 : 268
     readonly property int rank: 60
-    readonly property real planRise: Theme.large ? 1.35 : Theme.step === 1 ? 1.25 : 1
+    readonly property real planRise: Theme.large ? 1.35 : Theme.step === 1 ? 1.25 : 1.15
 
     readonly property int sheetLeast: 640
     readonly property int sheetTop: 160

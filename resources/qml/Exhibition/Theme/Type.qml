@@ -161,6 +161,12 @@ QtObject {
         weightLatin: Font.Medium
         weightHan: Font.Normal
     }
+    // A room on the plan: in a larger style a longer word would not fit the narrowest one.
+    readonly property TextStyle room: TextStyle {
+        sizes: [22, 24, 26]
+        linesLatin: [28, 30, 32]
+        weightLatin: Font.Bold
+    }
     readonly property TextStyle dockCurrent: TextStyle {
         sizes: [22, 25, 28]
         linesLatin: [28, 32, 36]
