@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from db.catalogue import Session
 from kiosk.scene import Scene
 from kiosk.sessions import programme, session_rows
-from kiosk.sessions.session_rows import SessionRow
+from kiosk.sessions.session_fields import SessionFields
 from kiosk.wording import phrases
 
 HOURS_TOLD = 6
@@ -15,38 +15,20 @@ HOURS_TOLD = 6
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaRow:
+class AgendaRow(SessionFields):
     """A line of the list: `kind` is "session", "now", "heading" or "ended"."""
 
     key: str
     kind: str
-    time: str = ""
-    until: str = ""
-    title: str = ""
-    title_mark: str = ""
-    lead: str = ""
-    strand: str = ""
-    strand_text: str = ""
-    place: str = ""
-    progress: float = -1.0
-    ended: bool = False
-    hourless: bool = False
-    status: str = ""
-    status_text: str = ""
-    planned: bool = False
-    plan_text: str = ""
-    earlier: str = ""
-    earlier_name: str = ""
-    clash_text: str = ""
 
 
 Rows = tuple[AgendaRow, ...]
 
 
 def agenda_row(session: Session, scene: Scene) -> AgendaRow:
-    row: SessionRow = session_rows.session_row(session, scene)
-    values = {name: getattr(row, name) for name in SessionRow.__dataclass_fields__}
-    return AgendaRow(kind="session", **values)
+    row = session_rows.session_row(session, scene)
+    values = {name: getattr(row, name) for name in SessionFields.__dataclass_fields__}
+    return AgendaRow(row.key, "session", **values)
 
 
 def ended_row(ended: list[Session], open_: bool, scene: Scene) -> AgendaRow:

@@ -8,7 +8,7 @@ from db.catalogue import Session
 from kiosk.plans.plan_rows import PlanRow
 from kiosk.scene import Scene
 from kiosk.sessions import clashes, programme, session_rows
-from kiosk.sessions.session_rows import SessionRow
+from kiosk.sessions.session_fields import SessionFields
 from kiosk.wording import phrases, spans
 
 
@@ -31,10 +31,9 @@ def clash_row(session: Session, found: list[Session], scene: Scene) -> PlanRow:
 
 def session_row(session: Session, kind: str, scene: Scene) -> PlanRow:
     row = session_rows.session_row(session, scene)
-    names = (n for n in SessionRow.__dataclass_fields__ if n in PlanRow.__dataclass_fields__)
-    values = {name: getattr(row, name) for name in names if name != "key"}
+    values = {name: getattr(row, name) for name in SessionFields.__dataclass_fields__}
     key = row.key if kind == "session" else f"{kind}/{row.key}"
-    return PlanRow(key=key, kind=kind, record=session.id, **values)
+    return PlanRow(key, kind, session.id, **values)
 
 
 def fit_row(session: Session, scene: Scene) -> PlanRow:

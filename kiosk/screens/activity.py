@@ -9,6 +9,7 @@ from kiosk.activities import activity_facts, activity_kinds, activity_times, act
 from kiosk.halls import halls
 from kiosk.lists.lines import FactRow
 from kiosk.lists.neighbours import neighbours
+from kiosk.places.placed_page import PlacedPageProps
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
 from kiosk.visitor.navigator import Route
@@ -16,24 +17,11 @@ from kiosk.wording import figures
 
 
 @dataclass(frozen=True, slots=True)
-class ActivityProps:
-    record: str = ""
-    where: str = ""
-    hero: str = ""
-    state: str = ""
+class ActivityProps(PlacedPageProps):
     note: str = ""
     live: bool = False
-    title: str = ""
-    title_mark: str = ""
-    title_other: str = ""
     works_title: str = ""
     works_tail: str = ""
-    map_text: str = ""
-    map_place: str = ""
-    before: str = ""
-    before_text: str = ""
-    after: str = ""
-    after_text: str = ""
     facts: tuple[FactRow, ...] = ()
     works: tuple[FactRow, ...] = ()
 

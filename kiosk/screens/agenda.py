@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from db.catalogue import Session
 from kiosk.agenda import (
@@ -21,10 +20,12 @@ from kiosk.agenda import (
 from kiosk.agenda.agenda_facets import FacetChip
 from kiosk.agenda.agenda_filters import Filters
 from kiosk.agenda.agenda_rows import AgendaRow
+from kiosk.agenda.day_strip import DayCell, day_cells, day_key
 from kiosk.agenda.day_summary import day_summary
 from kiosk.agenda.facet_values import FacetValue
 from kiosk.agenda.grid_hours import GridHour
 from kiosk.agenda.grid_shapes import Grid, GridBlock, GridRoom
+from kiosk.agenda.grid_stages import FIRST, first_blocks, next_blocks
 from kiosk.agenda.hourless_list import NO_DATE, hourless_rows
 from kiosk.scene import Scene
 from kiosk.sessions import strand_chips
@@ -35,20 +36,8 @@ from kiosk.visitor.navigator import Route
 from kiosk.wording import phrases
 
 LIST, GRID = "list", "grid"
+FRAME_MS = 16
 ALL = Filters()
-
-
-@dataclass(frozen=True, slots=True)
-class DayCell:
-    """A cell of the day strip; `key` is the ISO date, or "none"."""
-
-    key: str
-    weekday: str
-    number: str
-    count: str
-    today: bool
-    today_text: str
-    selected: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +120,7 @@ def derive_agenda(scene: Scene, choices: AgendaChoices) -> AgendaProps:
         empty="" if shown else words.tr("No session of this kind on this day."),
         now_text=words.tr("Now"),
         can_go_now=_can_go_now(scene),
-        days=_days(day, scene),
+        days=day_cells(day, scene),
         strands=strand_chips.strands(of_day, filters, scene),
         facets=agenda_facets.facets(of_day, filters, scene),
         folded=agenda_facets.facets(of_day, filters, scene, agenda_facets.FOLDED),
@@ -178,10 +167,6 @@ def _can_go_now(scene: Scene) -> bool:
     return scene.moment.believable and today_key(scene) == scene.moment.day.isoformat()
 
 
-def day_key(session: Session) -> str:
-    return session.day.isoformat() if session.day else NO_DATE
-
-
 def today_key(scene: Scene) -> str:
     """Today while the conference runs, else its first day."""
     days = [d.date for d in scene.catalogue.days.values()]
@@ -197,36 +182,6 @@ def _title(day: str, scene: Scene) -> str:
     return phrases.day_long(date.fromisoformat(day), scene.words)
 
 
-def _days(selected: str, scene: Scene) -> tuple[DayCell, ...]:
-    counts = Counter(day_key(s) for s in scene.catalogue.sessions.values())
-    cells = [_day_cell(d.date, counts, selected, scene) for d in scene.catalogue.days.values()]
-    if counts[NO_DATE]:
-        undated = DayCell(
-            NO_DATE,
-            scene.words.tr("Undated"),
-            "?",
-            str(counts[NO_DATE]),
-            False,
-            "",
-            selected == NO_DATE,
-        )
-        cells.append(undated)
-    return tuple(cells)
-
-
-def _day_cell(day: date, counts: Counter[str], selected: str, scene: Scene) -> DayCell:
-    today = scene.moment.believable and scene.moment.day == day
-    return DayCell(
-        key=day.isoformat(),
-        weekday=phrases.weekday(day, scene.words),
-        number=str(day.day),
-        count=str(counts[day.isoformat()]),
-        today=today,
-        today_text=scene.words.tr("Today") if today else "",
-        selected=selected == day.isoformat(),
-    )
-
-
 class AgendaViewModel(ScreenViewModel, props=AgendaProps):
     """Remembers day, filters and view until the visit ends."""
 
@@ -235,9 +190,32 @@ class AgendaViewModel(ScreenViewModel, props=AgendaProps):
     def __init__(self) -> None:
         super().__init__()
         self._choices = Chosen(AgendaChoices())
+        self._stage = QTimer(self, interval=FRAME_MS)
+        self._stage.timeout.connect(self._next_stage)
 
     def derive(self, scene: Scene, route: Route) -> AgendaProps:
         return derive_agenda(scene, self._choices.now)
+
+    def _announce(self, name: str, value: Any) -> None:
+        if name != "blocks":
+            super()._announce(name, value)
+        elif self._stage.isActive() or len(value) - len(self._models[name].rows) > FIRST:
+            self._next_stage()
+        else:
+            super()._announce(name, value)
+
+    def _next_stage(self) -> None:
+        """The blocks of a full day come by and by, those in view first."""
+        model, all_blocks, now = self._models["blocks"], self.shown.blocks, self.shown.now_minute
+        made = {row.key for row in model.rows}
+        if made & {block.key for block in all_blocks}:
+            model.replace(next_blocks(all_blocks, made, now))
+        else:
+            model.replace(first_blocks(all_blocks, now))
+        if len(model.rows) < len(all_blocks):
+            self._stage.start()
+        else:
+            self._stage.stop()
 
     def leave(self) -> None:
         self._choices.choose(facet="", told="")

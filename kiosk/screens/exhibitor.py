@@ -9,27 +9,15 @@ from kiosk.halls import exhibitor_facts, exhibitor_links, halls
 from kiosk.lists import letters
 from kiosk.lists.lines import FactRow, LinkRow
 from kiosk.lists.neighbours import neighbours
+from kiosk.places.placed_page import PlacedPageProps
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
 from kiosk.visitor.navigator import Route
 
 
 @dataclass(frozen=True, slots=True)
-class ExhibitorProps:
-    record: str = ""
-    where: str = ""
-    hero: str = ""
-    state: str = ""
-    title: str = ""
-    title_mark: str = ""
-    title_other: str = ""
+class ExhibitorProps(PlacedPageProps):
     links_title: str = ""
-    map_text: str = ""
-    map_place: str = ""
-    before: str = ""
-    before_text: str = ""
-    after: str = ""
-    after_text: str = ""
     facts: tuple[FactRow, ...] = ()
     links: tuple[LinkRow, ...] = ()
 

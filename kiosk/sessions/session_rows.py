@@ -10,35 +10,15 @@ from kiosk.moment import Moment
 from kiosk.scene import MOST_PLANNED, Scene
 from kiosk.sessions import changes, clashes
 from kiosk.sessions.programme import Phase, Slot, phase_of, slot_of
+from kiosk.sessions.session_fields import SessionFields
 from kiosk.wording import phrases, spans
 
 
 @dataclass(frozen=True, slots=True)
-class SessionRow:
-    """One session in a list. `progress` is -1 where there is nothing to show."""
+class SessionRow(SessionFields):
+    """One session in a list."""
 
     key: str
-    time: str
-    until: str
-    title: str
-    title_mark: str
-    lead: str
-    strand: str
-    strand_text: str
-    place: str
-    progress: float
-    ended: bool
-    hourless: bool
-    status: str
-    status_text: str
-    planned: bool
-    plan_text: str
-    """What the plan's button does; "" where the session cannot be planned any more."""
-    earlier: str = ""
-    """Hour and place that were announced before; `earlier_name` says so in words."""
-    earlier_name: str = ""
-    clash_text: str = ""
-    """ "Clashes with …", told before it is added."""
 
 
 def session_row(

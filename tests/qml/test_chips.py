@@ -19,8 +19,9 @@ scales = pytest.mark.parametrize("text_scale", [1.0, 1.2, 1.4])
 
 
 def names_of(content: Catalogue) -> set[str]:
-    named = [*content.venues.values(), *content.places.values()]
-    return {words for each in named for _, words in each.name.values}
+    names = [venue.name for venue in content.venues.values()]
+    names += [place.name for place in content.places.values()]
+    return {words for name in names for _, words in name.values}
 
 
 def rooms_of(schedule: str) -> set[str]:

@@ -66,6 +66,14 @@ Steps {
         return item;
     }
 
+    // Rows above the view are only estimated: a flick that was aimed by the estimate ends at the true top.
+    function holdBelowTop(): void {
+        if (list.contentY >= list.originY)
+            return;
+        list.cancelFlick();
+        list.contentY = list.originY;
+    }
+
     function stay(): void {
         const offset = root.topOffset;
         root.goTo(root.topRow);
@@ -100,6 +108,8 @@ Steps {
         flickDeceleration: Motion.flickSlowing
         maximumFlickVelocity: Motion.flickSpeed
         onMovementStarted: scroller.motion.stop()
+        onContentYChanged: root.holdBelowTop()
+        onOriginYChanged: root.holdBelowTop()
     }
 
     MoreBar {

@@ -1,0 +1,1 @@
+"""Attacks on the lock-down of the kiosk."""
