@@ -104,9 +104,10 @@ class Program:
         return os.read(file, 65536)
 
     def cpu_seconds(self) -> float:
-        """Of all its threads and children since spawn, to 10 ms."""
+        """Of all its threads and children since spawn, also of those that ended, to 10 ms."""
         times = [each.cpu_times() for each in self._all()]
-        return sum(each.user + each.system for each in times)
+        ended = sum(each.children_user + each.children_system for each in times)
+        return sum(each.user + each.system for each in times) + ended
 
     def ran_seconds(self) -> float:
         """Of the threads that live now, to the nanosecond: for the difference of two."""
