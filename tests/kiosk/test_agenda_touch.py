@@ -225,3 +225,15 @@ def test_five_hundred_sessions_make_only_the_blocks_in_view(start: Start, size: 
     assert 10 < len(shown) < 200
     glass.drag(QPoint(300, 700), QPoint(300, 300))
     assert any(not t.seen.isEmpty() for t in glass.things() if t.touched and t.sideways)
+
+
+def test_large_text_on_lying_glass_folds_the_strands_beside_the_days(start: Start) -> None:
+    glass = agenda(start, "1920x1080", None, "--text-size", "largest")
+    rows = {glass.find(name).rect.center().y() for name in ("Fri 5", "Kind", "Topic", "List")}
+    assert len(rows) == 1
+    glass.tap("Kind")
+    glass.tap("Hall 6")
+    assert glass.find("Hall 6").rect.center().y() in rows
+    glass.tap("Hall 6")
+    glass.tap("All 6")
+    assert glass.find("Kind").name == "Kind"
