@@ -43,14 +43,6 @@ def read_catalogue(path: Path, deadline_seconds: float = DEADLINE_SECONDS) -> Ca
         raise ContentError.about(seal.path, _reason(error), REMEDY) from error
 
 
-def check_release(path: Path) -> None:
-    """Whether the file is still the whole release that it was; without reading what is in it.
-
-    Raises ContentError, as `read_catalogue` does.
-    """
-    seal_of(path)
-
-
 def _read(connection: sa.Connection, seal: Seal) -> Catalogue:
     check_schema(connection, seal.path)
     check_references(connection)

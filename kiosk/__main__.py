@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
+from typing import TYPE_CHECKING
 
 from kiosk.commands import command_of
 from kiosk.platform.environment import clean
 from kiosk.platform.exit_codes import NO_INTERFACE, SCREEN_FAILED, USAGE
-from kiosk.settings import Settings, SettingsError, settings_of_process
+
+if TYPE_CHECKING:
+    from kiosk.settings import Settings
 
 BEGAN = time.perf_counter()
 
@@ -19,11 +23,16 @@ def main() -> int:
         clean(os.environ, str(getattr(sys, "_MEIPASS", "")))
     if command := command_of(sys.argv[1:]):
         return command()
+    gc.disable()  # nothing is to be collected until there is content: see kiosk/updates/arrivals.py
+    from kiosk.reading.releases import begin
+    from kiosk.settings import SettingsError, settings_of_process
+
     try:
         settings = settings_of_process(sys.argv[1:])
     except SettingsError as error:
         print(error, file=sys.stderr)
         return USAGE
+    begin(settings.content)  # beside Qt, which takes as long to load
     if settings.self_test:
         return self_test(settings)
     from kiosk.running import run

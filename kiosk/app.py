@@ -17,19 +17,20 @@ from db.catalogue import Catalogue
 from db.errors import ContentError
 from kiosk import assets
 from kiosk.clock import ConferenceClock
-from kiosk.every_screen import make_screens
 from kiosk.health.exposition import Health
 from kiosk.health.reporting import Reporting
 from kiosk.house import House
+from kiosk.interior import Interior
 from kiosk.ladder.ladder import Ladder
 from kiosk.ladder.life import Life, safer
 from kiosk.languages import Languages
+from kiosk.lazy_screens import ATTRACT, LazyScreens
 from kiosk.library import Library
 from kiosk.logs.bugs import stack_of
 from kiosk.logs.json_lines import tell
 from kiosk.places.here import place_problem
 from kiosk.platform import typefaces
-from kiosk.platform.exit_codes import BUG, NO_GRAPHICS
+from kiosk.platform.exit_codes import BUG, NO_GRAPHICS, NO_INTERFACE
 from kiosk.platform.glass import density_of
 from kiosk.platform.heartbeat import Heartbeat
 from kiosk.platform.kept_full import KeptFull
@@ -38,8 +39,9 @@ from kiosk.platform.preferences import starting_look
 from kiosk.platform.service_manager import ServiceManager
 from kiosk.platform.status_line import status_line
 from kiosk.platform.window import show
-from kiosk.presenter import ATTRACT, Presenter
+from kiosk.presenter import Presenter
 from kiosk.screens.access import AccessViewModel
+from kiosk.screens.attract import AttractViewModel
 from kiosk.screens.frame import FrameViewModel
 from kiosk.screens.sources import SourcesViewModel
 from kiosk.settings import Settings
@@ -49,6 +51,7 @@ from kiosk.staff.staff import Staff
 from kiosk.state.folder import StateFolder
 from kiosk.updates.arrivals import Arrivals
 from kiosk.updates.taking import Taken
+from kiosk.view_model import ViewModel
 from kiosk.visitor.idle import IdleFilter
 from kiosk.visitor.navigator import Navigator
 from kiosk.visitor.notice import Notice
@@ -87,6 +90,10 @@ class Kiosk(QObject):
         self._engine = QQmlApplicationEngine()
         self._lockdown.shut(self._engine)
         self.window = self._load()
+        screens, others = self.house.screens, self._beside_screens()
+        self._interior = Interior(self._engine, self.window, screens, others)
+        self._interior.failed.connect(self._no_interface)
+        self.staff.vm.modeChanged.connect(screens.make)  # type: ignore[attr-defined]
         self._manager = ServiceManager()
         self._heartbeat = Heartbeat(self._manager, self.window)
         self._kept_full = KeptFull(self.window)
@@ -95,7 +102,7 @@ class Kiosk(QObject):
         self.window.sceneGraphError.connect(self._no_graphics)
 
     def _build(self) -> House:
-        screens = make_screens()
+        screens = LazyScreens(AttractViewModel())
         visit = Visit(self.settings.idle_seconds, self.settings.ask_seconds)
         library, clock = Library(), ConferenceClock(self.settings.now)
         return House(
@@ -131,16 +138,13 @@ class Kiosk(QObject):
         return roots[0]
 
     def _properties(self) -> dict[str, object]:
-        house = self.house
-        shown = {
-            "frame": house.frame,
-            "sources": house.sources,
-            "access": house.access,
-            "staff": self.staff.vm,
-            **house.screens,
-        }
         density = density_of(QGuiApplication.primaryScreen(), self.settings.density)
-        return {"windowed": self.settings.windowed, "density": density, **shown}
+        given = {"windowed": self.settings.windowed, "density": density}
+        return {**given, **self._beside_screens(), ATTRACT: self.house.screens[ATTRACT]}
+
+    def _beside_screens(self) -> dict[str, ViewModel]:
+        frame, sources, access = self.house.frame, self.house.sources, self.house.access
+        return {"frame": frame, "sources": sources, "access": access, "staff": self.staff.vm}
 
     def start(self) -> None:
         """Show the window, and read the content meanwhile."""
@@ -186,6 +190,11 @@ class Kiosk(QObject):
         self.reporting.met_bug()
         self.house.visit.end()
 
+    def _no_interface(self, reason: str) -> None:
+        """A window that has nothing behind attract helps nobody."""
+        self._tell((f"{FIRST_TRY}: {reason}",))
+        QTimer.singleShot(0, self, lambda: QGuiApplication.exit(NO_INTERFACE))
+
     def _no_graphics(self, _error: object, reason: str) -> None:
         """A window that cannot be drawn helps nobody; the next start draws by itself."""
         self._tell((f"The graphics failed ({reason}); the guide starts again without them.",))
@@ -203,6 +212,8 @@ class Kiosk(QObject):
             stack = stack_of(found.__traceback__)
             tell("bug", logging.ERROR, error=type(found).__name__, stack=stack)
             QGuiApplication.exit(BUG)
+        if taken is not None:
+            self._interior.make_soon()
         self._heartbeat.content_is_shown()
         self.reporting.begin()
         for told in self._when_content:
@@ -219,6 +230,7 @@ class Kiosk(QObject):
         self._heartbeat.stop()
         self._kept_full.stop()
         self._life.stop()
+        self._interior.stop()
         self.reporting.stop()
         self.house.clock.stop()
         self.house.arrivals.stop()

@@ -21,10 +21,14 @@ COMMANDS: Mapping[str, Command] = {
     "pin": Command("kiosk.staff.pin_command", "makes the hash of a PIN for the staff screen"),
 }
 
+WITHIN: dict[str, str] = {"read": "kiosk.reading.command"}
+"""Modules of what the guide itself starts; for nobody else."""
+
 
 def command_of(arguments: Sequence[str]) -> Callable[[], int] | None:
     """The command that the first argument names, ready to run; None where the guide is meant."""
-    if not arguments or arguments[0] not in COMMANDS:
+    modules = WITHIN | {name: command.module for name, command in COMMANDS.items()}
+    if not arguments or arguments[0] not in modules:
         return None
-    main: Main = import_module(COMMANDS[arguments[0]].module).main
+    main: Main = import_module(modules[arguments[0]]).main
     return lambda: main(arguments[1:])

@@ -1,4 +1,4 @@
-"""Every screen of the guide, by the kind of its route."""
+"""Every screen of the guide but attract, by the kind of its route; loaded when one is needed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from kiosk.screens.about import AboutViewModel
 from kiosk.screens.activities import ActivitiesViewModel
 from kiosk.screens.activity import ActivityViewModel
 from kiosk.screens.agenda import AgendaViewModel
-from kiosk.screens.attract import AttractViewModel
 from kiosk.screens.award import AwardViewModel
 from kiosk.screens.awards import AwardsViewModel
 from kiosk.screens.compare import CompareViewModel
@@ -30,10 +29,9 @@ from kiosk.visitor.compared import Pair
 
 
 def make_screens() -> dict[str, ScreenViewModel]:
-    """Every screen by its route kind."""
+    """Every screen by its route kind, in the order of `LazyScreens`."""
     pair = Chosen(Pair())
     return {
-        "attract": AttractViewModel(),
         "home": HomeViewModel(),
         "agenda": AgendaViewModel(),
         "session": SessionViewModel(),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kiosk.clock import ConferenceClock
 from kiosk.languages import Languages
+from kiosk.lazy_screens import LazyScreens
 from kiosk.library import Library
 from kiosk.screens.access import AccessViewModel
 from kiosk.screens.frame import FrameViewModel
@@ -35,7 +36,7 @@ class House:
     plan: Plan
     notice: Notice
     arrivals: Arrivals
-    screens: Mapping[str, ScreenViewModel]
+    screens: LazyScreens
 
 
 def connect_within(house: House) -> None:
@@ -50,7 +51,11 @@ def connect_within(house: House) -> None:
     house.arrivals.releases.interrupting.connect(
         lambda catalogue: house.notice.show(stay(house.navigator, house.plan, catalogue))
     )
-    for screen in house.screens.values():
+    house.screens.when_made(lambda screens: _connect_screens(house, screens))
+
+
+def _connect_screens(house: House, screens: Mapping[str, ScreenViewModel]) -> None:
+    for screen in screens.values():
         screen.planToggled.connect(house.plan.toggle)
         screen.planCleared.connect(house.plan.forget)
         screen.opened.connect(house.navigator.open)

@@ -1,4 +1,4 @@
-"""The words of the interface in one language, and the languages that there are."""
+"""The words of the interface in one language."""
 
 from __future__ import annotations
 
@@ -7,11 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QTranslator
 
 from db.catalogue import Said, Text
+from kiosk.language_tags import LANGUAGES, MARKS
 
-LANGUAGES = {"zh": "zh_CN", "en": "en_GB"}
-"""Interface languages: tag and locale. A new one is a line here and a .ts file."""
-OWN_NAMES = {"zh": "中文", "en": "English"}
-MARKS = {"zh": "中", "en": "EN"}
 CONTEXT = "kiosk"
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.language import LANGUAGES, Words
+from kiosk.language import Words
+from kiosk.language_tags import LANGUAGES
 
 
 class Languages:

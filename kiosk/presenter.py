@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from kiosk.house import House, connect_within
-from kiosk.language import OWN_NAMES
+from kiosk.language_tags import OWN_NAMES
+from kiosk.lazy_screens import ATTRACT
 from kiosk.moment import moment_of
 from kiosk.scene import Scene
 from kiosk.screens.attract import derive_out_of_service
@@ -13,8 +14,6 @@ from kiosk.screens.frame import Stage, derive_frame
 from kiosk.view_model import ScreenViewModel
 from kiosk.visitor.look import Look
 from kiosk.visitor.visit import VisitState
-
-ATTRACT = "attract"
 
 
 class Presenter(QObject):
@@ -147,6 +146,6 @@ class Presenter(QObject):
         self._house.access.close()
         self._house.plan.forget()
         self._house.notice.forget()
-        for screen in self._house.screens.values():
+        for screen in self._house.screens.made:
             screen.forget()
         self._house.navigator.home()

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import InterfaceError, Kiosk
 from kiosk.assets import AssetError, mount
-from kiosk.ladder.desk import Desk
 from kiosk.ladder.ladder import Ladder
 from kiosk.ladder.rungs import Rung
 from kiosk.logs.bugs import Bugs
@@ -65,6 +64,10 @@ def _guide(application: QGuiApplication, settings: Settings, ladder: Ladder) -> 
 
 
 def _desk(application: QGuiApplication, settings: Settings, ladder: Ladder) -> int:
+    from kiosk.ladder.desk import Desk
+    from kiosk.reading.releases import forget_begun
+
+    forget_begun()
     try:
         typefaces.load_fonts(mount(settings.resources))
     except AssetError as error:

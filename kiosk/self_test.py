@@ -13,8 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from db.catalogue import Catalogue
 from kiosk.app import Kiosk
+from kiosk.lazy_screens import ATTRACT
 from kiosk.platform.exit_codes import FINE, NO_CONTENT, SCREEN_FAILED
-from kiosk.presenter import ATTRACT
 from kiosk.updates import Taken
 from kiosk.visitor.navigator import Route
 from kiosk.visitor.shown_records import LISTS

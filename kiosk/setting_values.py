@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.language import LANGUAGES
+from kiosk.language_tags import LANGUAGES
 from kiosk.staff.pin import pin_setting
 
 SCHEMES = ("day", "night", "contrast")

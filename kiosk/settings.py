@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import datetime
@@ -111,7 +110,7 @@ class TellVersion(argparse.Action):
     """Prints what `--version` tells, and ends."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from kiosk.updates import BUNDLED
+        from kiosk.reading.releases import BUNDLED
         from kiosk.version import version_lines
 
         print("\n".join(version_lines(BUNDLED)))
@@ -123,6 +122,8 @@ def _codes() -> str:
 
 
 def _from_file(path: Path) -> dict[str, str]:
+    import tomllib  # most desks have no file
+
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:

@@ -18,7 +18,7 @@ from PySide6.QtCore import QMetaMethod, QMetaObject, QMetaProperty, QObject
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from kiosk import app  # noqa: E402, F401 - importing it registers every type
+from kiosk import app, every_screen  # noqa: E402, F401 - importing them registers every type
 from kiosk.preview import bar  # noqa: E402, F401 - and that of the preview
 from kiosk.qml_module import URI, registered  # noqa: E402
 

@@ -18,12 +18,17 @@ FOLDERS = (ROOT.parent / "shared" / "schedules", ROOT.parent.parent / "shared" /
 STRANDS = list(Strand)
 
 
-def read_schedule(name: str) -> Catalogue:
-    """The schedule in the folder `name`; skips visibly where these files are not at hand."""
-    path = next((f / name / "schedule.xml" for f in FOLDERS if (f / name).is_dir()), None)
+def folder_of(name: str) -> Path:
+    """Where the programme `name` lies; skips visibly where these files are not at hand."""
+    path = next((f / name for f in FOLDERS if (f / name).is_dir()), None)
     if path is None:
         pytest.skip(f"{name} is not at hand: it lies beside the repository, in shared/schedules")
-    root = ET.parse(path).getroot()
+    return path
+
+
+def read_schedule(name: str) -> Catalogue:
+    """The frab schedule in the folder `name`."""
+    root = ET.parse(folder_of(name) / "schedule.xml").getroot()
     rooms: dict[str, Place] = {}
     tracks: dict[str, Strand] = {}
     sessions = {s.id: s for s in _sessions(root, rooms, tracks)}

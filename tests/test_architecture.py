@@ -37,7 +37,7 @@ RULES = [
     (
         "kiosk/",
         {"sqlalchemy", "sqlite3", "alembic", "yaml"},
-        "The kiosk reads through db.reader and keeps frozen records only.",
+        "The kiosk reads through kiosk.reading and keeps frozen records only.",
     ),
 ]
 
@@ -85,7 +85,7 @@ def test_authoring_libraries_stay_in_tools_and_migrations() -> None:
 
 
 def test_kiosk_takes_only_the_catalogue_and_the_reader_from_db() -> None:
-    allowed = ("db.catalogue", "db.reader", "db.errors", "db.published")
+    allowed = ("db.catalogue", "db.errors", "db.published", "db.reader", "db.seal", "db.wire")
     wrong = {
         f"{name_of(file)} imports {module}"
         for file in PYTHON
@@ -94,6 +94,18 @@ def test_kiosk_takes_only_the_catalogue_and_the_reader_from_db() -> None:
         if module.startswith("db.") and not module.startswith(allowed)
     }
     assert not wrong, f"{sorted(wrong)}: pass it through the Catalogue."
+
+
+def test_only_processes_of_their_own_load_the_reader() -> None:
+    """Nothing of the database is ever in the guide's memory."""
+    loads = {
+        name_of(file)
+        for file in PYTHON
+        if name_of(file).startswith("kiosk/")
+        if "db.reader" in set(imports(file))
+    }
+    wrong = loads - {"kiosk/reading/command.py", "kiosk/paper/__main__.py"}
+    assert not wrong, f"{sorted(wrong)}: call kiosk.reading.releases.read_release."
 
 
 def test_screens_do_not_know_each_other_or_the_application() -> None:
@@ -136,12 +148,13 @@ def test_every_screen_module_has_its_qml() -> None:
 
 @pytest.mark.parametrize(
     "module",
-    ["db", "db.catalogue", "db.errors", "db.published.announced", "kiosk.app"],
+    ["db", "db.catalogue", "db.errors", "db.published.announced", "db.wire", "kiosk.app"],
 )
 def test_import_loads_nothing_heavy(module: str) -> None:
     """The first frame comes before content: nothing of the database is loaded for it."""
     heavy = {
         "sqlalchemy",
+        "sqlite3",
         "prometheus_client",
         "pydantic",
         "openpyxl",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from db.catalogue import Session
@@ -10,27 +11,36 @@ from kiosk.agenda.filter_words import facet_word, value_words
 from kiosk.scene import Scene
 
 FACETS = ("topic", "venue", "language")
+FOLDED = ("strand", *FACETS)
+"""With the strands too, where their chips have no room."""
 
 
 @dataclass(frozen=True, slots=True)
 class FacetChip:
-    """A filter whose values lie in a sheet; `text` is the chosen value, else the facet's name."""
+    """A filter whose values lie in a sheet; `text` is the chosen value, else the facet's name.
+
+    `strand` is the chosen strand, whose shape is drawn.
+    """
 
     key: str
     text: str
     count: str
     selected: bool
+    strand: str = ""
 
 
-def facets(of_day: list[Session], filters: Filters, scene: Scene) -> tuple[FacetChip, ...]:
+def facets(
+    of_day: list[Session], filters: Filters, scene: Scene, names: Iterable[str] = FACETS
+) -> tuple[FacetChip, ...]:
     """Only facets that have a value to choose, or one that is chosen."""
     chips = []
-    for name in FACETS:
+    for name in names:
         chosen = getattr(filters, name)
         counts = counted(name, of_day, filters, scene)
         if counts or chosen:
             told = value_words(name, scene) if chosen else {}
             text = told.get(chosen, chosen) or facet_word(name, scene)
             count = str(counts[chosen]) if chosen else ""
-            chips.append(FacetChip(name, text, count, bool(chosen)))
+            shape = chosen if name == "strand" else ""
+            chips.append(FacetChip(name, text, count, bool(chosen), shape))
     return tuple(chips)

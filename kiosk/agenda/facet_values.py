@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from db.catalogue import Session
-from kiosk.agenda.agenda_facets import FACETS
+from kiosk.agenda.agenda_facets import FOLDED
 from kiosk.agenda.agenda_filters import Filters, counted, kept
 from kiosk.agenda.filter_words import value_words
 from kiosk.scene import Scene
@@ -13,25 +13,30 @@ from kiosk.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class FacetValue:
-    """A line of the sheet; `key` is "" for the one that clears the facet."""
+    """A line of the sheet; `key` is "" for the one that clears the facet, `strand` a shape."""
 
     key: str
     text: str
     count: str
     selected: bool
+    strand: str = ""
 
 
 def values(
     name: str, of_day: list[Session], filters: Filters, scene: Scene
 ) -> tuple[FacetValue, ...]:
     """The values of one facet, those that lead to most first; above them the way to all."""
-    if name not in FACETS:
+    if name not in FOLDED:
         return ()
     chosen = getattr(filters, name)
     counts = counted(name, of_day, filters, scene)
     words = value_words(name, scene)
     found = {*counts, chosen} - {""}
-    told = [FacetValue(key, words.get(key, key), str(counts[key]), key == chosen) for key in found]
+    shape = (lambda key: key) if name == "strand" else (lambda key: "")
+    told = [
+        FacetValue(key, words.get(key, key), str(counts[key]), key == chosen, shape(key))
+        for key in found
+    ]
     told.sort(key=lambda value: (-counts[value.key], value.text, value.key))
     rest = len(kept(of_day, replace(filters, **{name: ""}), scene))
     return (FacetValue("", scene.words.tr("All"), str(rest), chosen == ""), *told)

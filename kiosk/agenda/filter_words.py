@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.catalogue import Strand, Text
-from kiosk.language import OWN_NAMES
+from kiosk.language_tags import OWN_NAMES
 from kiosk.scene import Scene
 
 
@@ -15,6 +15,7 @@ def topic_key(topic: Text) -> str:
 def facet_word(name: str, scene: Scene) -> str:
     words = scene.words
     return {
+        "strand": words.tr("Kind"),
         "topic": words.tr("Topic"),
         "venue": words.tr("Venue"),
         "language": words.tr("Language"),
@@ -24,6 +25,8 @@ def facet_word(name: str, scene: Scene) -> str:
 def value_words(name: str, scene: Scene) -> dict[str, str]:
     """Every value of a facet in the visitor's language."""
     words, catalogue = scene.words, scene.catalogue
+    if name == "strand":
+        return {str(strand): strand_word(strand, scene) for strand in Strand}
     if name == "venue":
         return {venue.id: words.of(venue.name) for venue in catalogue.venues.values()}
     if name == "language":

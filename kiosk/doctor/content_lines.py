@@ -9,8 +9,9 @@ from db.errors import ContentError
 from db.published.announced import read_announced
 from kiosk.doctor.line import Line
 from kiosk.ladder.last_good import LastGood
+from kiosk.reading.releases import BUNDLED
 from kiosk.updates.sight import entry_of
-from kiosk.updates.taking import BUNDLED, Taken, awaits_first, earlier, load, take_safe
+from kiosk.updates.taking import Taken, awaits_first, earlier, load, take_safe
 
 MEND = "publish it again, or install the package anew"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from kiosk.health.usage import SCREEN, SEARCHES, VISITS, Counts, Hour, hour_of
 from kiosk.health.usage_file import UsageFile
 from kiosk.house import House
 from kiosk.moment import moment_of
+from kiosk.view_model import ScreenViewModel
 from kiosk.visitor.visit import VisitState
 
 WRITTEN_SECONDS = 600
@@ -40,8 +41,10 @@ class Counting(QObject):
         house.visit.changed.connect(self._visit)
         house.visit.ended.connect(self._ended)
         house.navigator.changed.connect(self._screen)
-        search = house.screens.get("search")
-        if search is not None:
+        house.screens.when_made(self._listen)
+
+    def _listen(self, screens: Mapping[str, ScreenViewModel]) -> None:
+        if (search := screens.get("search")) is not None:
             search.queryChanged.connect(self._search)  # type: ignore[attr-defined]
 
     def write(self) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from kiosk.ladder.ladder import GOOD_SECONDS, SHOWN_SECONDS, Ladder
 from kiosk.ladder.last_good import LastGood
 from kiosk.ladder.rungs import Rung
+from kiosk.reading.releases import BUNDLED
 from kiosk.updates.arrivals import Arrivals
-from kiosk.updates.taking import BUNDLED, Taken, take_safe
+from kiosk.updates.taking import Taken, take_safe
 
 
 class Life(QObject):

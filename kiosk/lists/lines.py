@@ -16,6 +16,7 @@ class FactRow:
 
     A plain row is a line of running text; without a label it goes on with the row above.
     `map_text` offers to show the place `map` on the plan; "" where there is none.
+    `kind` is "fact", or "section" for the heading that says `title`.
     """
 
     key: str
@@ -31,6 +32,7 @@ class FactRow:
     record: str = ""
     map: str = ""
     map_text: str = ""
+    kind: str = "fact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,12 @@ class LinkRow:
     differs: bool = False
     screen: str = ""
     record: str = ""
+
+
+def headed(key: str, title: str, facts: Iterable[FactRow]) -> tuple[FactRow, ...]:
+    """The facts under their heading; nothing where there are none."""
+    told = tuple(facts)
+    return (FactRow(f"section-{key}", "", title, kind="section"), *told) if told else ()
 
 
 def joined(texts: Iterable[Text], scene: Scene) -> str:

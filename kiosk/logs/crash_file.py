@@ -5,9 +5,9 @@ from __future__ import annotations
 import faulthandler
 from pathlib import Path
 
-from kiosk.logs.json_lines import FOLDER
 from kiosk.state.folder import StateFolder
 
+FOLDER = "log"
 FILE = "crash.txt"
 KEPT = 5
 LONGEST_BYTES = 1_000_000

@@ -8,7 +8,7 @@ from datetime import date
 from db.catalogue import Figure
 from kiosk.halls import outcome_lines
 from kiosk.lists import fact_lines, lines, source_lines
-from kiosk.lists.lines import FactRow
+from kiosk.lists.lines import FactRow, headed
 from kiosk.scene import Scene
 from kiosk.view_model import ScreenViewModel
 from kiosk.visitor.navigator import Route
@@ -21,35 +21,40 @@ class AboutProps:
     where: str = ""
     title: str = ""
     detail: str = ""
-    facts_title: str = ""
-    figures_title: str = ""
-    statements_title: str = ""
-    outcomes_title: str = ""
-    software_title: str = ""
-    facts: tuple[FactRow, ...] = ()
-    figures: tuple[FactRow, ...] = ()
-    statements: tuple[FactRow, ...] = ()
-    outcomes: tuple[FactRow, ...] = ()
-    software: tuple[FactRow, ...] = ()
+    rows: tuple[FactRow, ...] = ()
+    first_rows: tuple[FactRow, ...] = ()
+    second_rows: tuple[FactRow, ...] = ()
 
 
 def derive_about(scene: Scene) -> AboutProps:
     conference, words, tr = scene.catalogue.conference, scene.words, scene.words.tr
-    catalogue = scene.catalogue
+    first, second = _said(scene), _counted(scene)
     return AboutProps(
         where=tr("About"),
         title=words.of(conference.short_name),
         detail=words.of(conference.name),
-        facts_title=tr("The event"),
-        figures_title=tr("In figures") if catalogue.figures else "",
-        statements_title=tr("What the founding article says") if catalogue.statements else "",
-        outcomes_title=tr("What it brought") if catalogue.outcomes else "",
-        software_title=tr("This guide"),
-        facts=_facts(scene),
-        figures=tuple(_figure(f, scene) for f in scene.catalogue.figures.values()),
-        statements=_statements(scene),
-        outcomes=outcome_lines.outcome_rows(scene),
-        software=_software(scene),
+        rows=(*first, *second),
+        first_rows=first,
+        second_rows=second,
+    )
+
+
+def _said(scene: Scene) -> tuple[FactRow, ...]:
+    """The first column: what the event says of itself."""
+    tr = scene.words.tr
+    return (
+        *headed("facts", tr("The event"), _facts(scene)),
+        *headed("statements", tr("What the founding article says"), _statements(scene)),
+    )
+
+
+def _counted(scene: Scene) -> tuple[FactRow, ...]:
+    """The second column: what was counted and brought, and this guide."""
+    tr, figures = scene.words.tr, scene.catalogue.figures.values()
+    return (
+        *headed("figures", tr("In figures"), (_figure(figure, scene) for figure in figures)),
+        *headed("outcomes", tr("What it brought"), outcome_lines.outcome_rows(scene)),
+        *headed("software", tr("This guide"), _software(scene)),
     )
 
 

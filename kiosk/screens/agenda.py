@@ -76,6 +76,7 @@ class AgendaProps:
     days: tuple[DayCell, ...] = ()
     strands: tuple[StrandChip, ...] = ()
     facets: tuple[FacetChip, ...] = ()
+    folded: tuple[FacetChip, ...] = ()
     facet: str = ""
     facet_title: str = ""
     facet_subtitle: str = ""
@@ -133,6 +134,7 @@ def derive_agenda(scene: Scene, choices: AgendaChoices) -> AgendaProps:
         days=_days(day, scene),
         strands=strand_chips.strands(of_day, filters, scene),
         facets=agenda_facets.facets(of_day, filters, scene),
+        folded=agenda_facets.facets(of_day, filters, scene, agenda_facets.FOLDED),
         values=facet_values.values(choices.told, of_day, filters, scene),
         facet=choices.facet,
         facet_title=filter_words.facet_word(choices.told, scene),
@@ -267,7 +269,7 @@ class AgendaViewModel(ScreenViewModel, props=AgendaProps):
     def chooseValue(self, value: str) -> None:
         """In the facet whose sheet is open, which closes with it."""
         facet = self._choices.now.facet
-        if facet in agenda_facets.FACETS:
+        if facet in agenda_facets.FOLDED:
             self._filter(**{facet: value})
 
     @Slot()

@@ -15,9 +15,9 @@ from kiosk.language import Words
 from kiosk.platform.glass import density_of
 from kiosk.platform.lockdown import Lockdown
 from kiosk.platform.window import screen_of
+from kiosk.reading.releases import BUNDLED
 from kiosk.settings import Settings
 from kiosk.staff.known import Glass, Known
-from kiosk.updates.taking import BUNDLED
 from kiosk.version import version_lines
 
 

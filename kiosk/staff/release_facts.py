@@ -6,8 +6,8 @@ from datetime import datetime
 
 from kiosk.lists.lines import FactRow
 from kiosk.moment import moment_of
+from kiosk.reading.releases import BUNDLED
 from kiosk.staff.known import Known
-from kiosk.updates.taking import BUNDLED
 from kiosk.wording import phrases
 
 GROUPS = 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.language import OWN_NAMES
+from kiosk.language_tags import OWN_NAMES
 from kiosk.lists.lines import FactRow
 from kiosk.plans.qr import modules_of
 from kiosk.staff.actions import StaffAction, staff_actions, staff_question

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ from db.errors import ContentError
 from kiosk.clock import ConferenceClock
 from kiosk.jobs import Err, Jobs, Ok
 from kiosk.library import Library
+from kiosk.reading.releases import forget_begun, stop_reading
 from kiosk.state.folder import StateFolder
 from kiosk.updates.announced_updates import AnnouncedUpdates
 from kiosk.updates.refusals import Refusals, Refused
@@ -99,12 +101,13 @@ class Arrivals(QObject):
         self._jobs.run(partial(_first, asked, read, state), partial(self._begin, asked, told))
 
     def stop(self) -> None:
-        """Nothing arrives any more; what is being read is waited for."""
+        """Nothing arrives any more; what is being read is given up."""
         if self._watch is not None:
             self._watch.stop()
         self._prepare.stop()
         self.releases.stop()
         self.announced.stop()
+        stop_reading()
         self._jobs.finish()
 
     def _begin(self, asked: Path | None, told: Told, result: Ok[First] | Err) -> None:
@@ -123,7 +126,8 @@ class Arrivals(QObject):
             self._follow(asked)
 
     def _get_ready(self) -> None:
-        """Later releases are made ready before they are shown."""
+        """Later releases are made ready before they are shown. The start is over."""
+        gc.enable()
         if (catalogue := self._library.current) is not None:
             self._jobs.run(partial(prepare, catalogue), _ready)
 
@@ -159,9 +163,11 @@ def _first(asked: Path | None, read: Callable[[], Taken], state: StateFolder) ->
     """What lies there is looked at before it is read: what changes meanwhile is seen after."""
     sight = look(asked) if asked is not None else None
     chosen = remembered(state, sight.entry) if sight is not None else None
-    if chosen is not None:
-        return sight, chosen.taken, chosen
     try:
+        if chosen is not None:
+            return sight, chosen.taken, chosen
         return sight, read(), None
     except ContentError as error:
         return sight, error, None
+    finally:
+        forget_begun()

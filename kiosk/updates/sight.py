@@ -8,8 +8,7 @@ from pathlib import Path
 from db.errors import ContentError
 from db.published.announced import ANNOUNCED
 from db.published.pointer import POINTER, read_pointer
-
-FILES = (".json", ".sqlite")
+from kiosk.reading.releases import FILES
 
 State = tuple[int, ...] | None
 """Times of change in ns, size and inode of a file; None where there is none."""

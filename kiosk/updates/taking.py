@@ -12,12 +12,11 @@ from db.catalogue import Catalogue
 from db.errors import ContentError
 from db.published.history import history_of
 from db.published.pointer import POINTER, Pointer, read_pointer
+from db.seal import seal_of
 from kiosk.ladder.last_good import LastGood
-from kiosk.plans import takeaway
-from kiosk.search.index import index_of
+from kiosk.reading.releases import BUNDLED, read_release
 from kiosk.updates.sight import entry_of
 
-BUNDLED = Path(__file__).parent.parent.parent / "db" / "bundled" / "current.json"
 MOST_EARLIER = 5
 """Earlier releases of a folder that are tried where its live one is broken."""
 MOST_MOVES = 5
@@ -99,6 +98,9 @@ def load(entry: Path, held: Sequence[Catalogue] = ()) -> Taken:
 
 def prepare(catalogue: Catalogue) -> None:
     """Make what a first search and a first code would wait for. Slow: run it in a job."""
+    from kiosk.plans import takeaway  # not before there is content
+    from kiosk.search.index import index_of
+
     index_of(catalogue)
     takeaway.warm()
     gc.collect()
@@ -153,16 +155,12 @@ def earlier(entry: Path) -> list[Path]:
 
 
 def _read(path: Path, held: Sequence[Catalogue]) -> Catalogue:
-    from db.reader import read_catalogue  # a frame can be shown before it is needed
-
-    catalogue = read_catalogue(path)
+    catalogue = read_release(path)
     return _held(catalogue.release.sha256, held) or catalogue
 
 
 def _still_there(known: Catalogue, path: Path) -> Catalogue:
-    from db.reader import check_release
-
-    check_release(path)
+    seal_of(path)
     return known
 
 

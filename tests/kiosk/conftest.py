@@ -73,8 +73,10 @@ def follow(qtbot: QtBot) -> Iterator[Follow]:
         heard: list[bool] = []
         kiosk.when_content(lambda _: heard.append(True))  # and keeps no content alive
         kiosk.start()
-        qtbot.waitUntil(lambda: kiosk.window.isExposed() and bool(heard))
+        # A release is read in a process of its own, which a busy machine starts slowly.
+        qtbot.waitUntil(lambda: kiosk.window.isExposed() and bool(heard), timeout=20_000)
         qtbot.waitUntil(lambda: kiosk.house.arrivals.seen is not None)
+        kiosk.house.screens.make()  # as it does by itself soon after the content
         return Glass(kiosk)
 
     yield begin

@@ -38,7 +38,7 @@ def current(glass: Glass) -> str:
 
 
 def sees(qtbot: QtBot, glass: Glass, sha256: str) -> None:
-    qtbot.waitUntil(lambda: current(glass) == sha256, timeout=10_000)
+    qtbot.waitUntil(lambda: current(glass) == sha256, timeout=20_000)
 
 
 def waits(qtbot: QtBot, glass: Glass, sha256: str) -> None:
@@ -48,7 +48,7 @@ def waits(qtbot: QtBot, glass: Glass, sha256: str) -> None:
         held = glass.kiosk.house.arrivals.releases.waiting
         return held.catalogue.release.sha256 if held is not None else ""
 
-    qtbot.waitUntil(lambda: waiting() == sha256, timeout=10_000)
+    qtbot.waitUntil(lambda: waiting() == sha256, timeout=20_000)
 
 
 def refusals(glass: Glass) -> list[tuple[str, str]]:

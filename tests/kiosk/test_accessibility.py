@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from db.catalogue import Catalogue
-from kiosk.presenter import ATTRACT
+from kiosk.lazy_screens import ATTRACT
 from kiosk.screens.agenda import AgendaViewModel
 from kiosk.screens.forums import ForumsViewModel
 from kiosk.visitor.shown_records import LISTS

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtQuick import QQuickWindow
+import pytest
+from PySide6.QtCore import QPointF, QTimer
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from db.catalogue import Catalogue
@@ -14,6 +15,8 @@ from kiosk.home.highlights import highlights_of
 from kiosk.screens.attract import DRIFTS, derive_attract
 from tests.build import award, catalogue, forum, place, scene, session, treasure
 from tests.kiosk.conftest import Start
+from tests.painted import painted
+from tests.texts import shown_texts
 
 NOW = "2024-07-05 14:10"
 IDLE_MS = 1500
@@ -51,10 +54,10 @@ def test_each_minute_moves_everything_a_little_and_changes_the_order() -> None:
 
 def test_nothing_is_derived_emitted_or_drawn_between_two_turns(start: Start) -> None:
     glass = start(content())
-    QTest.qWait(300)
-    frames: list[int] = []
     window = glass.window
     assert isinstance(window, QQuickWindow)
+    painted(window)
+    frames: list[int] = []
     window.frameSwapped.connect(lambda: frames.append(1))
     shown = glass.kiosk.house.screens["attract"].shown
     QTest.qWait(IDLE_MS)
@@ -77,3 +80,23 @@ def test_no_animation_of_the_interface_runs_for_ever() -> None:
     qml = Path(__file__).parents[2] / "resources" / "qml"
     endless = [p.name for p in qml.rglob("*.qml") if "Animation.Infinite" in p.read_text("utf-8")]
     assert endless == []
+
+
+@pytest.mark.parametrize("size", ["1080x1920", "1920x1080"])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_text_is_whole_and_above_the_field_to_touch(
+    start: Start, bundled: Catalogue, size: str, language: str
+) -> None:
+    """Without a place of its own the guide names the hall beside the room."""
+    glass = start(bundled, "--size", size, "--language", language)
+    glass.settle()
+    texts = [text for text in shown_texts(glass.window) if text.property("text")]
+    assert not [text.property("text") for text in texts if text.property("truncated")]
+    inviting = {"en": "Touch to begin 触摸开始", "zh": "触摸开始 Touch to begin"}
+    field = glass.find(inviting[language]).rect.top()
+    spans = [(top_of(text), top_of(text) + text.height()) for text in texts]
+    assert [span for span in spans if span[0] < field < span[1]] == []
+
+
+def top_of(text: QQuickItem) -> float:
+    return text.mapToScene(QPointF(0, 0)).y()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterable
 
+from PySide6.QtGui import QFont
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from db.catalogue import Catalogue
 from kiosk.visitor.shown_records import LISTS
 from tests.glass import Glass
 from tests.kiosk.conftest import Start
+from tests.texts import shown_texts
 
 FLIPS = 1000
 SCROLLED = 120.0
@@ -58,6 +61,40 @@ def test_thousand_flips_keep_page_scroll_filter_and_plan(start: Start, bundled: 
         assert after == before, kind
         assert [first_seen(glass, item) for item in moved] == tops, kind
         assert house.frame.shown.plan_text == "My plan 1", kind
+
+
+def test_page_out_of_sight_follows_the_language_when_it_is_shown(
+    start: Start, bundled: Catalogue
+) -> None:
+    glass = start(bundled)
+    glass.wake()
+    house = glass.kiosk.house
+    house.navigator.open("governance")
+    glass.settle()
+    kept = shown_texts(glass.window)
+    house.navigator.open("about")
+    glass.settle()
+    kept = [item for item in kept if not item.isVisible()]
+    glass.kiosk.presenter.flip_language()
+    glass.settle()
+    assert kept and families(kept) == {"Guide Latin"}
+    house.navigator.back()
+    glass.settle()
+    followed = shown_fonts(glass)
+    for _ in range(2):  # as if it had been in sight all the time
+        glass.kiosk.presenter.flip_language()
+        glass.settle()
+    assert shown_fonts(glass) == followed
+    assert {font.family() for font in followed.values()} == {"Guide Latin", "Guide Mixed"}
+
+
+def shown_fonts(glass: Glass) -> dict[str, QFont]:
+    seen = shown_texts(glass.window)
+    return {item.property("text"): item.property("font") for item in seen}
+
+
+def families(items: Iterable[QQuickItem]) -> set[str]:
+    return {item.property("font").family() for item in items}
 
 
 def first_seen(glass: Glass, item: QQuickItem) -> float:

@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 
 from db.catalogue import Catalogue, Text
 from kiosk.every_screen import make_screens
-from kiosk.presenter import ATTRACT
+from kiosk.lazy_screens import ATTRACT
 from kiosk.visitor.shown_records import LISTS
 from tests.build import announcement
 from tests.canary import FileCanary, WebCanary

@@ -13,13 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from db.catalogue import Catalogue
 from kiosk.clock import ConferenceClock
-from kiosk.every_screen import make_screens
 from kiosk.house import House
 from kiosk.languages import Languages
+from kiosk.lazy_screens import ATTRACT, LazyScreens
 from kiosk.library import Library
-from kiosk.presenter import ATTRACT, Presenter
+from kiosk.presenter import Presenter
 from kiosk.rows import RowModel
 from kiosk.screens.access import AccessViewModel
+from kiosk.screens.attract import AttractViewModel
 from kiosk.screens.frame import FrameViewModel
 from kiosk.screens.sources import SourcesViewModel
 from kiosk.updates.arrivals import Arrivals
@@ -52,7 +53,7 @@ class Running:
     emitted: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        visit, screens = Visit(45, 20), make_screens()
+        visit, screens = Visit(45, 20), LazyScreens(AttractViewModel())
         library, clock = Library(), ConferenceClock(wall=lambda: self.now)
         self.house = House(
             library=library,

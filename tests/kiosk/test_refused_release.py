@@ -93,7 +93,7 @@ def test_bad_release_is_refused_once_and_the_old_one_stays(
     for file in sorted(other.folder.iterdir(), key=lambda each: each.suffix == ".json"):
         if file.is_file():
             file.replace(published.folder / file.name)
-    qtbot.waitUntil(lambda: refusals(glass) != [], timeout=10_000)
+    qtbot.waitUntil(lambda: refusals(glass) != [], timeout=20_000)
     before = glass.kiosk.house.arrivals.refusals.listed
     looked_again(qtbot, glass)
     assert glass.kiosk.house.arrivals.refusals.listed == before
@@ -118,7 +118,7 @@ def test_release_that_is_still_being_copied_is_taken_when_it_is_whole(
     content = file.read_bytes()
     file.unlink()
     published.point_to(published.hashes[1])
-    qtbot.waitUntil(lambda: refusals(glass) != [])
+    qtbot.waitUntil(lambda: refusals(glass) != [], timeout=20_000)
     file.write_bytes(content[:5000])
     looked_again(qtbot, glass)
     with file.open("ab") as copy:

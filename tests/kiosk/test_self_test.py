@@ -85,6 +85,16 @@ def test_kiosk_on_tampered_content_shows_the_bundled_release(tmp_path: Path) -> 
     assert len(taken.problems) == 1 and str(bad) in taken.problems[0]
 
 
+def test_self_test_on_a_page_that_does_not_load_fails_with_the_reason(tmp_path: Path) -> None:
+    resources = tmp_path / "resources"
+    shutil.copytree(ROOT / "resources", resources)
+    page = resources / "qml" / "Exhibition" / "Screens" / "AboutScreen.qml"
+    page.write_text("import QtQuick\nItem { nonsense: 1 }\n", encoding="utf-8")
+    done = self_test("--resources", str(resources))
+    assert (done.returncode, done.stdout) == (5, "")
+    assert "the interface did not load" in done.stderr and "nonsense" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("flags", "code", "sentence"),
     [

@@ -172,7 +172,7 @@ def test_everything_taken_away_changes_nothing_on_screen(
     glass = follow(published.folder)
     away = published.folder.with_name("away")
     published.folder.rename(away)
-    qtbot.waitUntil(lambda: refusals(glass) != [])
+    qtbot.waitUntil(lambda: refusals(glass) != [], timeout=20_000)
     glass.wake()
     glass.tap("Agenda")
     assert glass.says("Talk 01")

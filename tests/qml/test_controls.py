@@ -2,44 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from kiosk import assets
-from kiosk.platform import typefaces
-from tests.qml.alone import Alone
 from tests.qml.cases import EVERY, READ, TOUCHED
+from tests.qml.conftest import Begin
 
 LEAST = 64
 PLAIN_TEXT = 0
 STRANDS = ("opening", "main", "themed", "named", "industry", "hall", "experience")
 ICONS = "home back forward chevronLeft chevronDown chevronUp plus check close".split()
-
-Begin = Callable[..., Alone]
-
-
-@pytest.fixture(scope="session")
-def fonts(qapp: QGuiApplication) -> None:
-    """Without the guide's own faces nothing has its measure."""
-    typefaces.load_fonts(assets.mount(None))
-
-
-@pytest.fixture
-def alone(qtbot: QtBot, fonts: None) -> Iterator[Begin]:
-    shown: list[Alone] = []
-
-    def begin(qml: str, **look: object) -> Alone:
-        shown.append(Alone(qml, **look))
-        return shown[-1]
-
-    yield begin
-    for one in shown:
-        one.close()
 
 
 @pytest.mark.parametrize("control", EVERY)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
+from kiosk.lazy_screens import ATTRACT
 from kiosk.platform.window import screen_of
-from kiosk.presenter import ATTRACT
 from kiosk.visitor.shown_records import LISTS
 from tests.glass import Glass
 from tests.published import Published, put, said

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
-from kiosk.language import OWN_NAMES
+from kiosk.language_tags import OWN_NAMES
 from tests.glass import TOUCHED, Glass
 
 QML = Path(__file__).parent.parent.parent / "resources" / "qml" / "Exhibition"

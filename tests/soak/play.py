@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.presenter import ATTRACT
+from kiosk.lazy_screens import ATTRACT
 from tests.published import Published
 from tests.soak.acts import Acts
 from tests.soak.controls import Standing, Way, pressable_types, standing

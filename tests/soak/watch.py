@@ -6,6 +6,7 @@ import ctypes
 import gc
 import sys
 import traceback
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -15,6 +16,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QWindow
 
 from kiosk.platform.complaints import Complaints
 from kiosk.platform.window import screen_of
+from kiosk.reading.process import command_to_read
 
 SCHEMES = (
     "http https file mailto tel sms ftp javascript data about shell ms-settings geo webcal qrc"
@@ -101,7 +103,7 @@ class Watch:
         return [] if geometry == screen else [f"the window is {geometry}, the screen {screen}"]
 
     def _escapes(self) -> list[str]:
-        children = [child.name() for child in self._process.children(recursive=True)]
+        children = [c.name() for c in self._process.children(recursive=True) if foreign(c)]
         sockets = self._sockets() - self._listening
         dialogs = {n for n in DIALOGS if f"PySide6.{n}" in sys.modules} - self._modules
         found = {
@@ -114,6 +116,16 @@ class Watch:
     def _sockets(self) -> set[str]:
         inet = self._process.net_connections(kind="inet")
         return {str(each.laddr) for each in inet if each.status == psutil.CONN_LISTEN}
+
+
+def foreign(child: psutil.Process) -> bool:
+    """Whether it is anything but what reads a release: this very program, told to read one path."""
+    with child.oneshot():
+        try:
+            line, path = child.cmdline(), Path(child.cmdline()[-1])
+        except (psutil.NoSuchProcess, IndexError):
+            return False  # it ended meanwhile
+    return line != command_to_read(path)
 
 
 def dialogs_alive() -> list[str]:

@@ -16,8 +16,6 @@ Item {
     required property real zoom
     // Pixels in a millimetre of the glass; 0 where nobody knows.
     required property real density
-    // What stands above a page.
-    required property real above
 
     Binding {
         target: Speech
@@ -53,12 +51,6 @@ Item {
         target: Theme
         property: "reach"
         value: root.visiting && root.frame.reach
-    }
-
-    Binding {
-        target: Theme
-        property: "above"
-        value: root.above
     }
 
     Binding {

@@ -8,10 +8,7 @@ import Exhibition.ViewModels
 Item {
     id: root
 
-    required property string screen
-    required property bool visiting
-    required property string moreText
-    required property bool backwards
+    required property FrameViewModel frame
     required property HomeViewModel home
     required property AgendaViewModel agenda
     required property SessionViewModel session
@@ -34,6 +31,9 @@ Item {
     required property VenueViewModel venue
     required property AboutViewModel about
 
+    readonly property string screen: root.frame.screen
+    readonly property string moreText: root.frame.moreText
+
     // The pages that were shown last: only these are kept, so that a long visit costs no more.
     property list<string> recent: []
     readonly property int kept: 5
@@ -47,8 +47,8 @@ Item {
 
         anchors.fill: parent
         shown: root.screen === name
-        visiting: root.visiting
-        backwards: root.backwards
+        visiting: root.screen !== "attract"
+        backwards: root.frame.backwards
         recent: root.recent.includes(name)
     }
 

@@ -51,6 +51,11 @@ class Started:
             if message.startswith(begin):
                 return message
 
+    def shows(self, release: str) -> None:
+        """Returns when the status names this release; what was told before it may be older."""
+        while release not in self.until("STATUS="):
+            pass
+
     def shown(self) -> str:
         """What `systemctl status` says once the first frame is on screen."""
         status = self.until("STATUS=").removeprefix("STATUS=")

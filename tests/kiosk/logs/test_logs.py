@@ -14,7 +14,8 @@ import pytest
 from kiosk.logs import json_lines
 from kiosk.logs.bugs import MOST, WITHIN_SECONDS, Bugs
 from kiosk.logs.crash_file import _turn
-from kiosk.logs.json_lines import MOST_A_MINUTE, LogFile, close_log, open_log, tell
+from kiosk.logs.json_lines import close_log, open_log, tell
+from kiosk.logs.log_file import MOST_A_MINUTE, LogFile
 from kiosk.state.folder import StateFolder
 
 

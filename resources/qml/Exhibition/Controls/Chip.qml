@@ -1,6 +1,5 @@
 // A pill in the deck: shape, word, count; filled when chosen.
 import QtQuick
-import QtQuick.Layouts
 import Exhibition.Theme
 
 Pressable {
@@ -33,29 +32,30 @@ Pressable {
         border.color: root.live && !root.filled ? Theme.acc : Theme.ink
     }
 
-    RowLayout {
+    Row {
         id: row
 
         anchors.centerIn: parent
-        width: Math.min(Math.ceil(implicitWidth), root.width - Space.chipPadding * 2)
         spacing: Space.gap
 
         StrandShape {
+            anchors.verticalCenter: parent.verticalCenter
             visible: root.strand !== ""
             strand: root.strand
             tint: root.filled ? Theme.selText : Theme.strandColor(root.strand)
         }
 
         QuietWords {
-            Layout.maximumWidth: Space.chipText
-            Layout.fillWidth: true
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(implicitWidth), Space.chipText)
             role: Type.labelStrong
-            maximumLineCount: 1
+            maximumLineCount: 2
             color: root.said
             text: root.text
         }
 
         QuietWords {
+            anchors.verticalCenter: parent.verticalCenter
             visible: root.count !== ""
             role: Type.label
             color: root.filled ? Theme.selText : Theme.ink2
@@ -63,6 +63,7 @@ Pressable {
         }
 
         Icon {
+            anchors.verticalCenter: parent.verticalCenter
             visible: root.opens
             size: Space.shape
             name: "chevronUp"

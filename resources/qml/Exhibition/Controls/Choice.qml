@@ -33,7 +33,7 @@ Pressable {
         width: Math.min(Math.ceil(implicitWidth), root.width - Space.unit * 2)
         horizontalAlignment: Text.AlignHCenter
         role: Type.bodyStrong
-        font.pixelSize: role.sizes[root.step < 0 ? Theme.step : root.step]
+        pixels: role.sizes[root.step < 0 ? Theme.step : root.step]
         lineHeight: (han ? role.linesHan : role.linesLatin)[root.step < 0 ? Theme.step : root.step]
         maximumLineCount: 2
         color: root.filled ? Theme.selText : Theme.ink

@@ -45,7 +45,7 @@ Pressable {
             QuietWords {
                 han: true
                 role: root.han ? Type.section : Type.sectionQuiet
-                font.pixelSize: Space.dockIcon * 0.7
+                pixels: Space.dockIcon * 0.7
                 lineHeight: Space.dockIcon
                 text: "中"
             }
@@ -53,7 +53,7 @@ Pressable {
             QuietWords {
                 han: false
                 role: Type.sectionQuiet
-                font.pixelSize: Space.dockIcon * 0.7
+                pixels: Space.dockIcon * 0.7
                 lineHeight: Space.dockIcon
                 text: " / "
             }
@@ -61,7 +61,7 @@ Pressable {
             QuietWords {
                 han: false
                 role: root.han ? Type.sectionQuiet : Type.section
-                font.pixelSize: Space.dockIcon * 0.7
+                pixels: Space.dockIcon * 0.7
                 lineHeight: Space.dockIcon
                 text: "EN"
             }

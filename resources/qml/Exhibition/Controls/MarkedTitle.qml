@@ -31,7 +31,7 @@ Item {
         width: Math.min(Math.ceil(implicitWidth), root.width - root.marks)
         role: root.role
         color: root.color
-        font.strikeout: root.struck
+        struck: root.struck
         text: root.text
     }
 

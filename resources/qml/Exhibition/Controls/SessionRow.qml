@@ -30,6 +30,8 @@ Item {
     // The same for those who hear it and see no stroke.
     property string earlierName: ""
     readonly property bool cancelled: root.status === "cancelled"
+    // Beside what holds now it would be cut at larger sizes.
+    readonly property bool stacked: Theme.step > 0 && root.earlier !== ""
 
     readonly property bool offered: root.planText !== ""
     // For a left hand the button hangs left, and the time stands with the other words on the axis.
@@ -41,7 +43,7 @@ Item {
     signal tapped
     signal planTapped
 
-    implicitHeight: Math.max(grid.implicitHeight + Space.unit * 4.5, root.offered ? Space.target + Space.unit * 3 : 0)
+    implicitHeight: Math.max(grid.implicitHeight + Space.rowPad, root.offered ? Space.target + Space.unit * 3 : 0)
 
     Rule {
         visible: root.ruled
@@ -94,7 +96,7 @@ Item {
                 Layout.fillWidth: !root.mirrored
                 han: root.hourless && Theme.han
                 role: root.hourless ? Type.bodyStrong : Type.time
-                font.strikeout: root.cancelled
+                struck: root.cancelled
                 color: root.ended ? Theme.ink3 : root.cancelled ? Theme.ink2 : Theme.ink
                 text: root.time
             }
@@ -121,7 +123,7 @@ Item {
                 QuietWords {
                     Layout.fillWidth: true
                     role: Type.row
-                    font.strikeout: root.cancelled
+                    struck: root.cancelled
                     color: root.ended ? Theme.ink2 : Theme.ink
                     text: root.title
                 }
@@ -133,75 +135,91 @@ Item {
                 }
             }
 
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Space.gap
+                columns: root.stacked ? 1 : 2
+                columnSpacing: Space.gap
+                rowSpacing: 0
 
-                QuietWords {
+                RowLayout {
+                    Layout.fillWidth: root.stacked
                     Layout.alignment: Qt.AlignTop
-                    visible: text !== ""
-                    role: Type.labelStrong
-                    color: root.cancelled ? Theme.danger : Theme.ink
-                    text: root.statusText
+                    visible: root.statusText !== ""
+                    spacing: Space.gap
+
+                    QuietWords {
+                        Layout.alignment: Qt.AlignTop
+                        visible: text !== ""
+                        role: Type.labelStrong
+                        color: root.cancelled ? Theme.danger : Theme.ink
+                        text: root.statusText
+                    }
+
+                    QuietWords {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.maximumWidth: root.stacked ? Number.POSITIVE_INFINITY : grid.width * 0.34
+                        Layout.fillWidth: root.stacked
+                        visible: text !== ""
+                        role: Type.label
+                        struck: true
+                        color: Theme.ink2
+                        text: root.earlier
+                    }
                 }
 
-                QuietWords {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.maximumWidth: grid.width * 0.34
-                    visible: text !== ""
-                    role: Type.label
-                    font.strikeout: true
-                    color: Theme.ink2
-                    text: root.earlier
-                }
-
-                QuietWords {
-                    Layout.alignment: Qt.AlignTop
-                    visible: text !== ""
-                    role: Type.labelStrong
-                    color: Theme.acc
-                    text: root.lead
-                }
-
-                QuietWords {
-                    Layout.alignment: Qt.AlignTop
-                    visible: root.lead !== ""
-                    role: Type.label
-                    color: Theme.ink2
-                    text: "·"
-                }
-
-                StrandShape {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: (placeWords.lineHeight - height) / 2
-                    strand: root.strand
-                    size: root.strand === "hall" ? Space.smallShape : Space.shape
-                }
-
-                QuietWords {
-                    Layout.alignment: Qt.AlignTop
-                    visible: text !== ""
-                    role: Type.labelStrong
-                    color: Theme.strandColor(root.strand)
-                    text: root.strandText
-                }
-
-                QuietWords {
-                    Layout.alignment: Qt.AlignTop
-                    visible: root.strandText !== "" && root.place !== ""
-                    role: Type.label
-                    color: Theme.ink2
-                    text: "·"
-                }
-
-                QuietWords {
-                    id: placeWords
-
+                RowLayout {
                     Layout.fillWidth: true
-                    role: root.earlier !== "" ? Type.labelStrong : Type.label
-                    font.strikeout: root.cancelled
-                    color: root.earlier !== "" ? Theme.ink : Theme.ink2
-                    text: root.place
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Space.gap
+
+                    QuietWords {
+                        Layout.alignment: Qt.AlignTop
+                        visible: text !== ""
+                        role: Type.labelStrong
+                        color: Theme.acc
+                        text: root.lead
+                    }
+
+                    QuietWords {
+                        Layout.alignment: Qt.AlignTop
+                        visible: root.lead !== ""
+                        role: Type.label
+                        color: Theme.ink2
+                        text: "·"
+                    }
+
+                    StrandShape {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.topMargin: (placeWords.lineHeight - height) / 2
+                        strand: root.strand
+                        size: root.strand === "hall" ? Space.smallShape : Space.shape
+                    }
+
+                    QuietWords {
+                        Layout.alignment: Qt.AlignTop
+                        visible: text !== ""
+                        role: Type.labelStrong
+                        color: Theme.strandColor(root.strand)
+                        text: root.strandText
+                    }
+
+                    QuietWords {
+                        Layout.alignment: Qt.AlignTop
+                        visible: root.strandText !== "" && root.place !== ""
+                        role: Type.label
+                        color: Theme.ink2
+                        text: "·"
+                    }
+
+                    QuietWords {
+                        id: placeWords
+
+                        Layout.fillWidth: true
+                        role: root.earlier !== "" ? Type.labelStrong : Type.label
+                        struck: root.cancelled
+                        color: root.earlier !== "" ? Theme.ink : Theme.ink2
+                        text: root.place
+                    }
                 }
             }
 

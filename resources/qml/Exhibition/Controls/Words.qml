@@ -8,7 +8,10 @@ Text {
     id: root
 
     property TextStyle role: Type.body
-    property bool han: Theme.han
+    // Out of sight nothing is set anew: a page that is kept follows the language when it is shown.
+    property bool han: root.parent?.visible ?? true ? Theme.han : root.han
+    property int pixels: root.role.size
+    property bool struck: false
 
     // Qt keeps the face's own height for the last line and puts all the lead below: even it out.
     readonly property real lead: (root.lineHeight - Type.natural * root.role.size) / 2
@@ -26,12 +29,14 @@ Text {
     elide: root.maximumLineCount < 9 ? Text.ElideRight : Text.ElideNone
     lineHeightMode: Text.FixedHeight
     lineHeight: root.han ? root.role.lineHan : root.role.lineLatin
-    font {
-        family: root.han ? "Guide Mixed" : "Guide Latin"
-        pixelSize: root.role.size
-        weight: root.han ? root.role.weightHan : root.role.weightLatin
-        letterSpacing: root.role.size * (root.han ? root.role.trackingHan : root.role.tracking)
-    }
+    // As a whole: each part that changes by itself would lay the text out once more.
+    font: Qt.font({
+        family: root.han ? "Guide Mixed" : "Guide Latin",
+        pixelSize: root.pixels,
+        weight: root.han ? root.role.weightHan : root.role.weightLatin,
+        letterSpacing: root.pixels * (root.han ? root.role.trackingHan : root.role.tracking),
+        strikeout: root.struck
+    })
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 }

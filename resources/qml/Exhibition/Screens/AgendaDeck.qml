@@ -11,9 +11,12 @@ Deck {
 
     required property AgendaViewModel vm
     readonly property bool roomy: Theme.step === 0
+    // Lying glass is low: with large text the strands become one chip in the row of the days.
+    readonly property bool folded: !Theme.portrait && !root.roomy
 
     Flow {
         width: Space.contentWidth
+        visible: !root.folded
         spacing: Space.gap
 
         Repeater {
@@ -31,7 +34,7 @@ Deck {
 
         FacetChips {
             vm: root.vm
-            offered: !Theme.portrait
+            offered: Theme.portrait ? null : root.vm.facets
         }
     }
 
@@ -42,18 +45,23 @@ Deck {
         Flow {
             id: left
 
-            width: root.roomy ? parent.width - right.width - Space.gutter : parent.width
+            width: root.roomy || root.folded ? parent.width - right.width - Space.gutter : parent.width
             spacing: Space.gap
 
             FacetChips {
                 vm: root.vm
-                offered: Theme.portrait
+                offered: Theme.portrait ? root.vm.facets : null
             }
 
             DayStrip {
                 visible: !Theme.portrait
                 model: root.vm.days
                 onDayTapped: key => root.vm.chooseDay(key)
+            }
+
+            FacetChips {
+                vm: root.vm
+                offered: root.folded ? root.vm.folded : null
             }
         }
 

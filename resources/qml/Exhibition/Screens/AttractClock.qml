@@ -13,8 +13,8 @@ RowLayout {
 
     Words {
         Layout.fillWidth: true
-        Layout.topMargin: Space.unit * 6
-        Layout.bottomMargin: Space.unit * 3
+        Layout.topMargin: Space.unit * (Theme.portrait ? 6 : 2)
+        Layout.bottomMargin: Space.unit * (Theme.portrait ? 3 : 1)
         han: false
         role: Theme.portrait ? Type.attractClock : Type.hero
         text: root.clock
@@ -22,7 +22,7 @@ RowLayout {
 
     ColumnLayout {
         Layout.alignment: Qt.AlignBottom
-        Layout.bottomMargin: Space.unit * 4
+        Layout.bottomMargin: Space.unit * (Theme.portrait ? 4 : 2)
         spacing: 0
 
         Words {

@@ -72,8 +72,7 @@ Item {
         y: Theme.portrait ? root.height - root.foot : words.height + Space.unit / 2
         width: root.width - x - (Theme.portrait ? 0 : root.codeRoom)
         visible: text !== ""
-        role: Type.mark
-        font.weight: Font.Normal
+        role: Type.markQuiet
         color: Theme.ink2
         wrapMode: Text.WrapAnywhere
         text: root.address

@@ -23,8 +23,9 @@ ColumnLayout {
     // What was announced before, told beside the status and struck.
     property string earlier: ""
     property string earlierName: root.earlier
-    // At larger text the state stands below the numeral, not beside it.
-    readonly property bool beside: Theme.step === 0 && root.hero !== ""
+    // At larger text, or where it would wrap, the state stands below the numeral, not beside it.
+    readonly property real asideWidth: Math.ceil(Math.max(standing.implicitWidth, remark.implicitWidth)) + Space.gutter
+    readonly property bool beside: Theme.step === 0 && root.hero !== "" && numeral.implicitWidth + root.asideWidth <= root.width
 
     visible: !words.onPlate
     spacing: 0
@@ -52,13 +53,15 @@ ColumnLayout {
         rowSpacing: Space.unit
 
         RowLayout {
+            id: numeral
+
             spacing: Space.gutter
 
             Words {
                 Layout.maximumWidth: root.width
                 visible: text !== ""
                 role: root.dated ? Type.heroDate : Type.hero
-                font.strikeout: root.cancelled
+                struck: root.cancelled
                 color: root.cancelled ? Theme.ink2 : Theme.ink
                 text: root.hero
             }
@@ -80,6 +83,8 @@ ColumnLayout {
             spacing: 0
 
             Words {
+                id: standing
+
                 Layout.fillWidth: true
                 visible: text !== ""
                 horizontalAlignment: root.beside ? Text.AlignRight : Text.AlignLeft
@@ -89,6 +94,8 @@ ColumnLayout {
             }
 
             Words {
+                id: remark
+
                 Layout.fillWidth: true
                 visible: text !== ""
                 horizontalAlignment: root.beside ? Text.AlignRight : Text.AlignLeft
@@ -103,7 +110,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: Space.unit * 3
         visible: root.statusText !== ""
-        columns: root.beside ? 2 : 1
+        columns: Theme.step === 0 ? 2 : 1
         columnSpacing: Space.gutter
         rowSpacing: 0
 
@@ -118,7 +125,7 @@ ColumnLayout {
             Layout.fillWidth: true
             visible: text !== ""
             role: Type.sectionQuiet
-            font.strikeout: true
+            struck: true
             color: Theme.ink2
             text: root.earlier
             Accessible.name: root.earlierName
@@ -147,6 +154,7 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         visible: text !== ""
+        han: !Theme.han
         role: Type.rowOther
         color: Theme.ink2
         text: root.titleOther

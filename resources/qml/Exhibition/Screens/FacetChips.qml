@@ -9,14 +9,15 @@ Repeater {
     id: root
 
     required property AgendaViewModel vm
-    property bool offered: true
+    required property RowModel offered
 
-    model: root.offered ? root.vm.facets : null
+    model: root.offered
 
     Chip {
         id: facet
 
         required property string key
+        required strand
 
         opens: true
         accessibleRole: Accessible.Button

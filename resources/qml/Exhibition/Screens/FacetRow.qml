@@ -10,6 +10,7 @@ Pressable {
     required property string text
     required property string count
     required property bool selected
+    required property string strand
 
     implicitHeight: Math.max(Space.target, row.implicitHeight + Space.unit * 3)
     accessibleName: root.text + " " + root.count
@@ -30,6 +31,11 @@ Pressable {
             verticalCenter: parent.verticalCenter
         }
         spacing: Space.gutter
+
+        StrandShape {
+            visible: root.strand !== ""
+            strand: root.strand
+        }
 
         QuietWords {
             Layout.fillWidth: true

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Exhibition.Controls
 import Exhibition.Theme
 import Exhibition.ViewModels
@@ -31,14 +32,16 @@ ListPage {
     deck: Deck {
         width: root.width
 
-        Grid {
+        GridLayout {
+            width: Space.contentWidth
             columns: Theme.portrait ? 1 : root.oneRow ? 3 : 2
-            verticalItemAlignment: Grid.AlignVCenter
             columnSpacing: Space.gutter
             rowSpacing: Space.deckPadding
 
             Flow {
-                width: Theme.portrait ? Space.contentWidth : Space.contentWidth * (root.oneRow ? 0.4 : 0.5)
+                Layout.fillWidth: true
+                Layout.preferredWidth: 40
+                Layout.columnSpan: Theme.portrait || root.oneRow ? 1 : 2
                 spacing: Space.gap
 
                 Repeater {
@@ -55,14 +58,19 @@ ListPage {
             }
 
             YearStrip {
-                width: Theme.portrait ? Space.contentWidth : Space.contentWidth * (root.oneRow ? 0.27 : 0.48)
+                Layout.fillWidth: true
+                Layout.preferredWidth: 27
+                Layout.minimumWidth: 0
                 model: root.vm.years
                 at: root.atRow
                 onYearTapped: row => root.goTo(row)
             }
 
             CompareBar {
-                width: root.oneRow ? Space.contentWidth * 0.33 - Space.gutter * 2 : Space.contentWidth * (Theme.portrait ? 1 : 0.5)
+                Layout.fillWidth: true
+                Layout.preferredWidth: 30
+                Layout.minimumWidth: 0
+                Layout.maximumWidth: Space.contentWidth
                 prompt: root.vm.prompt
                 compareText: Theme.portrait ? root.vm.compareText : root.vm.compareBrief
                 chooseText: root.vm.chooseText

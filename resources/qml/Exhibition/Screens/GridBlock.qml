@@ -82,7 +82,7 @@ Pressable {
             role: Type.labelStrong
             han: false
             maximumLineCount: 1
-            font.strikeout: root.cancelled
+            struck: root.cancelled
             color: root.said
             text: root.time
         }
@@ -119,7 +119,7 @@ Pressable {
             horizontalAlignment: timeWords.horizontalAlignment
             role: root.ended ? Type.label : Type.labelStrong
             maximumLineCount: 2
-            font.strikeout: root.cancelled
+            struck: root.cancelled
             color: root.said
             text: root.title
         }

@@ -30,9 +30,7 @@ Item {
         spacing: Space.axis - Space.hang
 
         QuietWords {
-            Layout.minimumWidth: Space.hang
-            Layout.preferredWidth: Space.hang
-            Layout.maximumWidth: Space.hang
+            Layout.minimumWidth: Math.max(Space.hang, Math.ceil(implicitWidth))
             role: Type.row
             text: root.title
         }

@@ -12,7 +12,6 @@ Deck {
     required property string before
     required property string after
     required property string compareText
-    readonly property bool single: root.before === "" || root.after === ""
 
     signal beforeTapped
     signal afterTapped
@@ -22,34 +21,23 @@ Deck {
 
     GridLayout {
         width: Space.contentWidth
-        columns: Theme.portrait ? (root.single ? 1 : 2) : 3
+        columns: Theme.portrait ? 1 : 2
         columnSpacing: Space.unit * 3
         rowSpacing: Space.gap
-        uniformCellWidths: true
 
-        ActionButton {
+        Neighbours {
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: root.before !== ""
-            icon: "chevronLeft"
-            text: root.before
-            onTapped: root.beforeTapped()
+            Layout.preferredWidth: 2
+            before: root.before
+            after: root.after
+            onBeforeTapped: root.beforeTapped()
+            onAfterTapped: root.afterTapped()
         }
 
         ActionButton {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: root.after !== ""
-            icon: "forward"
-            iconAfter: true
-            text: root.after
-            onTapped: root.afterTapped()
-        }
-
-        ActionButton {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.columnSpan: Theme.portrait && !root.single ? 2 : 1
+            Layout.preferredWidth: 1
             visible: root.compareText !== ""
             icon: "swap"
             text: root.compareText

@@ -54,11 +54,13 @@ Item {
                     }
 
                     QuietWords {
-                        role: Type.row
+                        width: cell.width - column.x - Space.gap
+                        role: Theme.large && Theme.portrait ? Type.bodyStrong : Type.row
                         text: cell.name
                     }
 
                     QuietWords {
+                        width: cell.width - column.x - Space.gap
                         han: !Theme.han
                         role: Type.label
                         color: Theme.ink2

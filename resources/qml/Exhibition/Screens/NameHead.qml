@@ -37,6 +37,7 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         visible: text !== ""
+        han: !Theme.han
         role: Type.rowOther
         color: Theme.ink2
         text: root.titleOther

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Exhibition.Controls
 import Exhibition.Theme
 
@@ -17,26 +16,11 @@ Deck {
 
     visible: root.before !== "" || root.after !== ""
 
-    RowLayout {
+    Neighbours {
         width: Space.contentWidth
-        spacing: Space.unit * 3
-        uniformCellSizes: true
-
-        ActionButton {
-            Layout.fillWidth: true
-            visible: root.before !== ""
-            icon: "chevronLeft"
-            text: root.before
-            onTapped: root.beforeTapped()
-        }
-
-        ActionButton {
-            Layout.fillWidth: true
-            visible: root.after !== ""
-            icon: "forward"
-            iconAfter: true
-            text: root.after
-            onTapped: root.afterTapped()
-        }
+        before: root.before
+        after: root.after
+        onBeforeTapped: root.beforeTapped()
+        onAfterTapped: root.afterTapped()
     }
 }

@@ -15,7 +15,7 @@ Item {
     required property string placeOther
     required property real progress
 
-    implicitHeight: column.implicitHeight + Space.unit * 5
+    implicitHeight: column.implicitHeight + Space.unit * (Theme.portrait ? 5 : 4)
     Accessible.role: Accessible.StaticText
     Accessible.name: [root.time, root.title, root.titleOther, root.place].filter(part => part !== "").join(", ")
 
@@ -55,21 +55,30 @@ Item {
             text: root.titleOther
         }
 
-        RowLayout {
+        // Beside each other where both fit whole, else one under the other.
+        Grid {
+            id: places
+
+            readonly property real both: Math.ceil(place.implicitWidth) + columnSpacing + Math.ceil(other.implicitWidth)
+
             Layout.fillWidth: true
-            spacing: Space.unit * 2
+            columns: places.both <= column.width ? 2 : 1
+            columnSpacing: Space.unit * 2
 
             QuietWords {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
+                id: place
+
+                width: Math.min(Math.ceil(implicitWidth), column.width)
                 role: Type.body
                 color: Theme.ink2
-                maximumLineCount: 1
                 text: root.place
             }
 
             QuietWords {
-                Layout.fillWidth: true
+                id: other
+
+                width: Math.min(Math.ceil(implicitWidth), column.width)
+                visible: text !== ""
                 han: !Theme.han
                 role: Type.body
                 color: Theme.ink2

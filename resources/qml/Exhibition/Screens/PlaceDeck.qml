@@ -22,34 +22,26 @@ Deck {
 
     GridLayout {
         width: Space.contentWidth
-        columns: Theme.portrait ? 2 : 3
+        columns: Theme.portrait ? 1 : 2
         columnSpacing: Space.unit * 3
         rowSpacing: Space.deckPadding
-        uniformCellWidths: true
 
         ActionButton {
             Layout.fillWidth: true
-            Layout.columnSpan: Theme.portrait ? 2 : 1
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
             visible: root.map !== ""
             text: root.map
             onTapped: root.mapTapped()
         }
 
-        ActionButton {
+        Neighbours {
             Layout.fillWidth: true
-            visible: root.before !== ""
-            icon: "chevronLeft"
-            text: root.before
-            onTapped: root.beforeTapped()
-        }
-
-        ActionButton {
-            Layout.fillWidth: true
-            visible: root.after !== ""
-            icon: "forward"
-            iconAfter: true
-            text: root.after
-            onTapped: root.afterTapped()
+            Layout.preferredWidth: 2
+            before: root.before
+            after: root.after
+            onBeforeTapped: root.beforeTapped()
+            onAfterTapped: root.afterTapped()
         }
     }
 }

@@ -72,8 +72,7 @@ Item {
             id: name
 
             width: parent.width
-            // At the largest step a longer word would not fit the narrowest room.
-            role: Theme.large ? Type.dockCurrent : Type.labelStrong
+            role: root.holds && !Theme.large ? Type.labelStrong : Type.room
             color: root.said
             maximumLineCount: Math.max(1, Math.floor((words.height - (root.here ? lineHeight : 0)) / lineHeight))
             text: root.text

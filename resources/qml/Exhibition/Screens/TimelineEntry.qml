@@ -25,7 +25,9 @@ Pressable {
     readonly property bool tagged: root.choosing || root.tag !== ""
     readonly property real axisX: Space.axis - Space.gap
     readonly property real knot: root.tied ? Space.disc : Space.dot
-    readonly property bool inline: !root.tied && titleWords.implicitWidth < column.width * 0.62
+    readonly property real inlineWidth: titleWords.implicitWidth + beside.implicitWidth + Space.gap * 2 + (root.mark === "" ? 0 : Space.target)
+    readonly property bool inline: !root.tied && root.inlineWidth <= column.width
+    readonly property string said: root.binding ? root.detail + ", " + root.forceText : root.detail
     readonly property real middle: column.y + titleWords.lineHeight / 2
 
     implicitHeight: Math.max(Space.targetLeast, column.implicitHeight + Space.unit * (root.tied ? 5 : 4))
@@ -96,12 +98,14 @@ Pressable {
             }
 
             QuietWords {
+                id: beside
+
                 Layout.fillWidth: true
                 visible: root.inline
                 role: Type.label
                 color: Theme.ink2
                 maximumLineCount: 1
-                text: root.binding ? root.detail + ", " + root.forceText : root.detail
+                text: root.said
             }
 
             SourceMark {
@@ -115,7 +119,7 @@ Pressable {
             visible: !root.inline
             role: Type.label
             color: Theme.ink2
-            text: root.detail
+            text: root.tied ? root.detail : root.said
         }
 
         RowLayout {
@@ -142,7 +146,7 @@ Pressable {
             }
 
             QuietWords {
-                Layout.maximumWidth: implicitWidth
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 Layout.fillWidth: true
                 role: Type.label
                 text: root.kindText

@@ -93,8 +93,7 @@ Rectangle {
 
                     QuietWords {
                         visible: text !== ""
-                        role: Type.mark
-                        font.weight: Font.Normal
+                        role: Type.markQuiet
                         color: Theme.ink3
                         text: cell.noneText
                     }

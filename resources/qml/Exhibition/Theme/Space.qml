@@ -20,6 +20,8 @@ QtObject {
     readonly property int unit: 8
     readonly property int gap: Math.max(12, root.apart)
     readonly property int gutter: 24
+    // Above and below a row of a list.
+    readonly property int rowPad: Theme.large && !Theme.portrait ? 24 : 36
     readonly property int margin: 60
     readonly property int contentWidth: Theme.portrait ? 960 : 1800
     readonly property int hang: Theme.large ? 224 : Theme.step === 1 ? 204 : 184
@@ -30,7 +32,7 @@ QtObject {
     readonly property int slip: 24
 
     readonly property int topBar: Theme.portrait ? 96 : 80
-    readonly property int dock: Math.max(Theme.large ? (Theme.portrait ? 176 : 120) : Theme.portrait ? 144 : 104, root.finger)
+    readonly property int dock: Math.max(!Theme.portrait ? 104 : Theme.large ? 176 : 144, root.finger)
     readonly property int dockItem: Theme.portrait ? 160 : 300
     readonly property int banner: 96
     readonly property int more: Math.max(64, root.finger)
@@ -65,7 +67,7 @@ QtObject {
     readonly property int timelineWords: 232
     readonly property int figures: Theme.large ? 320 : Theme.step === 1 ? 300 : 268
     readonly property int rank: 60
-    readonly property real planRise: Theme.large ? 1.35 : Theme.step === 1 ? 1.25 : 1
+    readonly property real planRise: Theme.large ? 1.35 : Theme.step === 1 ? 1.25 : 1.15
 
     readonly property int sheetLeast: 640
     readonly property int sheetTop: 160
@@ -89,7 +91,8 @@ QtObject {
     readonly property int gridHead: Theme.large ? 80 : 64
     readonly property int gridHour: Theme.large ? 270 : Theme.step === 1 ? 222 : 190
     readonly property int gridLane: Theme.large ? 190 : Theme.step === 1 ? 162 : 144
-    readonly property int chipText: Theme.portrait ? 300 : 400
+    // A long name takes a second line rather than an ellipsis.
+    readonly property int chipText: Theme.portrait ? 600 : 720
     readonly property int iconStroke: 3
     readonly property int progress: 4
     readonly property int qr: 324

@@ -161,6 +161,12 @@ QtObject {
         weightLatin: Font.Medium
         weightHan: Font.Normal
     }
+    // A room on the plan: in a larger style a longer word would not fit the narrowest one.
+    readonly property TextStyle room: TextStyle {
+        sizes: [22, 24, 26]
+        linesLatin: [28, 30, 32]
+        weightLatin: Font.Bold
+    }
     readonly property TextStyle dockCurrent: TextStyle {
         sizes: [22, 25, 28]
         linesLatin: [28, 32, 36]
@@ -181,6 +187,12 @@ QtObject {
         sizes: [20, 23, 28]
         linesLatin: [26, 30, 36]
         weightHan: Font.DemiBold
+    }
+    readonly property TextStyle markQuiet: TextStyle {
+        sizes: [20, 23, 28]
+        linesLatin: [26, 30, 36]
+        weightLatin: Font.Normal
+        weightHan: Font.Normal
     }
     readonly property TextStyle attractClock: clock
     readonly property TextStyle invite: TextStyle {

@@ -1,0 +1,1 @@
+"""Reading releases in a process of their own."""
