@@ -28,9 +28,11 @@ OFTEN = 20
 SHEETS = ("access", "sources", "question")
 """What stands over a screen, and is played with like one."""
 MEMORY_MB, HANDLES, THREADS = 2.0, 0, 0
-"""What may be grown from the second third of the rests to the last."""
-RESTS = 15
+"""What may be grown from the first half of the rests after the warm-up to the second."""
+RESTS = 20
 """How often the kiosk comes to rest in a run, so that it can be compared with itself."""
+WARM = 600
+"""Events after which every page, size of text and face was drawn once, and kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ class Play:
         self._fresh = traces(kiosk)
         self._file = EventFile(told.file)
         self._standing: list[Standing] = []
+        self._rests = 0
         self._ways: list[Way] = []
         """What the last event touched."""
 
@@ -143,7 +146,8 @@ class Play:
         if self._told.replay:
             place = len(self.outcome.done)
             return self._told.replay[place] if place < len(self._told.replay) else None
-        if self._passed() * RESTS > len(self.outcome.growth.samples):
+        if self._passed() * RESTS > self._rests:
+            self._rests += 1
             return Event("rest")
         screen = self._place
         self._standing = standing(self._acts.glass, screen)
@@ -163,7 +167,7 @@ class Play:
         if after != before:
             out.model.entered(after)
             self._came(before, after)
-        if event.do == "rest":
+        if event.do == "rest" and len(out.done) > WARM:
             out.growth.sample()
         often = len(out.done) % OFTEN == 0
         out.wrong += self._watch.wrong() if often else self._watch.said()

@@ -22,7 +22,7 @@ from tests.soak.controls import english, pressable_types, standing
 from tests.soak.events import Event
 from tests.soak.fresh import left_behind, traces
 from tests.soak.model import Model
-from tests.soak.watch import LEAST_THIRD, Growth, Watch, foreign
+from tests.soak.watch import LEAST_HALF, Growth, Watch, foreign
 
 
 @pytest.fixture
@@ -103,9 +103,9 @@ def test_failure_prints_its_seed_and_the_events_that_led_to_it(tmp_path: Path) -
 
 def test_growth_is_noticed() -> None:
     growth = Growth(10, 4, 2)
-    growth.samples = [(100 + 4 * n, 20, 5) for n in range(3 * LEAST_THIRD)]
-    assert growth.grown() == (12, 0, 0)
-    assert [each.split()[0] for each in growth.wrong()] == ["12.0"]
+    growth.samples = [(100 + 4 * n, 20, 5) for n in range(2 * LEAST_HALF)]
+    assert growth.grown() == (16, 0, 0)
+    assert [each.split()[0] for each in growth.wrong()] == ["16.0"]
 
 
 def test_model_says_what_was_never_touched(glass: Glass) -> None:

@@ -21,8 +21,8 @@ from kiosk.reading.process import command_to_read
 SCHEMES = (
     "http https file mailto tel sms ftp javascript data about shell ms-settings geo webcal qrc"
 ).split()
-LEAST_THIRD = 3
-"""Samples in a third of a run; with fewer, a page that is made for the first time seems a leak."""
+LEAST_HALF = 4
+"""Samples in half of a run; with fewer, what is only waiting to be thrown away seems a leak."""
 DIALOGS = ("QtWidgets", "QtPrintSupport", "QtWebEngineCore")
 
 
@@ -158,14 +158,14 @@ class Growth:
         self.samples.append((memory, self._process.num_fds(), self._process.num_threads()))
 
     def grown(self) -> tuple[float, int, int] | None:
-        """The last third's least less the second third's; None with too few samples.
+        """The second half's least less the first half's; None with too few samples.
 
         What is only waiting to be thrown away comes on top of the least, a leak raises it.
         """
-        third = len(self.samples) // 3
-        if third < LEAST_THIRD:
+        half = len(self.samples) // 2
+        if half < LEAST_HALF:
             return None
-        early, late = self.samples[third : 2 * third], self.samples[-third:]
+        early, late = self.samples[:half], self.samples[-half:]
         first, last = ([min(s[n] for s in part) for n in range(3)] for part in (early, late))
         return last[0] - first[0], int(last[1] - first[1]), int(last[2] - first[2])
 

@@ -74,6 +74,7 @@ def no_permission(running: Running) -> Outcome:
 
 def out_of_handles(running: Running) -> Outcome:
     """No file can be opened any more while a new release lies there."""
+    running.every_screen()  # imports what it needs while it may
     before = resource.getrlimit(resource.RLIMIT_NOFILE)
     put(running.published.pointer, {"file": running.first.name, "sha256": "2" * 64})
     try:

@@ -12,6 +12,8 @@ RowLayout {
     required property string chooseText
     // Nothing is chosen, and nothing is being chosen.
     readonly property bool idle: root.compareText === "" && root.prompt === ""
+    // Of a hundred, beside the way to choose: what is to be done now.
+    readonly property int mainShare: Theme.portrait ? 76 : Theme.step === 0 ? 70 : 58
 
     signal compareTapped
     signal chooseTapped
@@ -22,6 +24,7 @@ RowLayout {
     ActionButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredWidth: root.mainShare
         visible: root.compareText !== ""
         primary: true
         icon: "swap"
@@ -31,15 +34,16 @@ RowLayout {
 
     Words {
         Layout.fillWidth: true
+        Layout.preferredWidth: root.mainShare
         visible: text !== ""
         role: Type.row
         text: root.prompt
     }
 
     ActionButton {
-        Layout.fillWidth: root.idle
+        Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.maximumWidth: root.idle ? root.width : root.width * (Theme.portrait ? 0.24 : Theme.step === 0 ? 0.3 : 0.42)
+        Layout.preferredWidth: 100 - root.mainShare
         primary: root.idle
         icon: root.idle ? "swap" : ""
         text: root.chooseText
