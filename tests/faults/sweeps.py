@@ -111,7 +111,8 @@ def failed(
     """`error` at every `step`th call that may give it; then the same command succeeds."""
     plain, sweep = Undisturbed(actor, prepared, place, act), Sweep()
     end, before, after, _ = plain.ends()
-    for call, count in chosen(moments(end.calls, ERRORS[error]), step, rare):
+    worth = moments(end.calls, ERRORS[error], also_opened=act == TAKE_UP)
+    for call, count in chosen(worth, step, rare):
         folder, where = plain.copy(), (act, error, call, count)
         ended = actor.traced(act, folder, inject=f"{call}:error={error}:when={count}")
         state = seen(folder)

@@ -122,12 +122,18 @@ def _paths(words: str) -> tuple[str, ...]:
     return tuple(quoted or of_handle for quoted, of_handle in _PATH.findall(words))
 
 
-def moments(calls: tuple[Call, ...], names: tuple[str, ...] = CHANGING) -> list[tuple[str, int]]:
-    """(system call, its how-manieth) of every call that is worth a fault."""
+def moments(
+    calls: tuple[Call, ...], names: tuple[str, ...] = CHANGING, also_opened: bool = False
+) -> list[tuple[str, int]]:
+    """(system call, its how-manieth) of every call that is worth a fault.
+
+    Files that are opened to be read count where `also_opened`.
+    """
+    read = (*READING, "openat") if also_opened else READING
     counts: dict[str, int] = {}
     found = []
     for call in calls:
         counts[call.name] = counts.get(call.name, 0) + 1
-        if call.name in names and (call.changes or call.name in READING):
+        if call.name in names and (call.changes or call.name in read):
             found.append((call.name, counts[call.name]))
     return found
