@@ -10,12 +10,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db.catalogue import Catalogue
+from db.reader import read_catalogue
 from kiosk import updates
 from kiosk.app import Kiosk
 from kiosk.ladder.ladder import Ladder
 from kiosk.platform.complaints import Complaints
 from kiosk.settings import read_settings
 from kiosk.state.folder import StateFolder
+from kiosk.updates import taking
 from tests.glass import Glass
 from tests.published import Published
 
@@ -61,8 +63,13 @@ def published(tmp_path: Path) -> Published:
 
 
 @pytest.fixture
-def follow(qtbot: QtBot) -> Iterator[Follow]:
-    """follow(path, *flags) -> Glass: a kiosk that was started on a folder, pointer or file."""
+def follow(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Follow]:
+    """follow(path, *flags) -> Glass: a kiosk that was started on a folder, pointer or file.
+
+    Its reader reads in this process, which saves a second each time; tests/kiosk/reading, the
+    ladder and the self-test start the process.
+    """
+    monkeypatch.setattr(taking, "read_release", read_catalogue)
     running: list[Kiosk] = []
 
     def begin(asked: Path, *flags: str) -> Glass:
