@@ -23,6 +23,7 @@ KIOSK_SOURCE := $(shell find kiosk -name '*.py')
 RESOURCES := $(shell find resources -type f ! -name '*.qm')
 
 MINUTES ?= 5
+WORKERS := $(shell expr $$(nproc) + 1) # tests wait now and then, and cores would be idle
 
 .PHONY: help run test lint fmt types shots bench soak fuzz faults package package-test content rcc lock fonts clean setup
 
@@ -33,7 +34,7 @@ run: setup $(QM) $(BUNDLED) ## the kiosk in a window; KIOSK=1 full screen; NOW= 
 	@packaging/run.sh
 
 test: setup $(QM) $(BUNDLED) $(RCC) ## all tests; ARGS='-k agenda' some
-	$(PYTHON) -m pytest -q -n auto $(ARGS)
+	$(PYTHON) -m pytest -q -n $(WORKERS) $(ARGS)
 
 lint: setup $(TYPES) ## every check that runs nothing: ruff, mypy, qmllint, formats
 	$(PYTHON) -m ruff check $(CHECKED)
