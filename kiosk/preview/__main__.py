@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from db.catalogue import Catalogue
 from db.published.pointer import POINTER
 from kiosk.platform.exit_codes import FINE, NO_INTERFACE, USAGE
 from kiosk.settings import Settings, SettingsError, read_settings
@@ -41,7 +42,9 @@ def run(settings: Settings) -> int:
     from kiosk.platform.application import make_application
     from kiosk.platform.signals import Signals
     from kiosk.preview.kiosk import PreviewKiosk
+    from kiosk.reading.releases import read_here
 
+    read_here(_read)  # a process for each save would cost staff most of a second
     application = make_application()
     signals = Signals(FINE)
     try:
@@ -54,6 +57,12 @@ def run(settings: Settings) -> int:
     kiosk.close()
     signals.deleteLater()
     return code
+
+
+def _read(path: Path) -> Catalogue:
+    from db.reader import read_catalogue  # in the job that reads first, beside the window
+
+    return read_catalogue(path)
 
 
 if __name__ == "__main__":

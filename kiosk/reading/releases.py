@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,14 @@ BUNDLED = Path(__file__).parent.parent.parent / "db" / "bundled" / "current.json
 FILES = (".json", ".sqlite")
 """What pointers and releases end in; anything else is a folder."""
 
+_here: list[Callable[[Path], Catalogue]] = []
 _begun: list[ReaderProcess] = []
 _asked: list[ReaderProcess] = []
+
+
+def read_here(read: Callable[[Path], Catalogue]) -> None:
+    """From now on `read` reads in this process: for staff's own content, which comes often."""
+    _here[:] = [read]
 
 
 def begin(asked: Path | None) -> None:
@@ -41,6 +48,8 @@ def read_release(path: Path) -> Catalogue:
     The process hashes the very bytes that it then reads; who holds a pointer compares its hash
     with the one that the Catalogue carries. Raises ContentError.
     """
+    if _here:
+        return _here[0](path)
     begun = next((each for each in _begun if each.path == path), None)
     if begun is not None:
         _begun.remove(begun)

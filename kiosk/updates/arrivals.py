@@ -57,6 +57,7 @@ class Arrivals(QObject):
         self.releases = ReleaseUpdates(library, visit, clock, self.refusals, self._jobs)
         self.announced = AnnouncedUpdates(library, clock, self.refusals)
         self.releases.changed.connect(self._follow_pointer)
+        self.releases.changed.connect(self._ready_soon)
 
     @property
     def seen(self) -> Sight | None:
@@ -127,8 +128,13 @@ class Arrivals(QObject):
         if asked is not None:
             self._follow(asked)
 
+    def _ready_soon(self) -> None:
+        """What is urgent was shown first."""
+        if self.releases.live is not None and self.releases.live.urgent:
+            self._prepare.start()
+
     def _get_ready(self) -> None:
-        """Later releases are made ready before they are shown. The start is over."""
+        """Later releases that are not urgent are ready before they are shown. The start is over."""
         gc.enable()
         if (catalogue := self._library.current) is not None:
             self._jobs.run(partial(prepare, catalogue), self._got_ready)

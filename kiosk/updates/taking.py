@@ -87,11 +87,12 @@ def load(entry: Path, held: Sequence[Catalogue] = ()) -> Taken:
     """Read what a pointer or a release holds, wholly verified. Slow: run it in a job.
 
     A Catalogue of `held` stands for its release without being read again; but staff hear of a
-    file that was damaged or taken away since, before the next start needs it.
+    file that was damaged or taken away since, before the next start needs it. One that is
+    urgent is not prepared yet, so that it is on screen sooner.
     Raises ContentError.
     """
     taken = _load(entry, held)
-    if _held(taken.catalogue.release.sha256, held) is None:
+    if not taken.urgent and _held(taken.catalogue.release.sha256, held) is None:
         prepare(taken.catalogue)
     return taken
 

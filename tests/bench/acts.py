@@ -11,7 +11,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QCoreApplication
 
 from kiosk.platform.application import make_application
 from kiosk.screens.search import SearchViewModel
@@ -135,9 +134,9 @@ def growth(at: AtGlass, times: int) -> Told:
         house.visit.touch()
         for route in routes(house.screens, catalogue):
             at._open(route.kind, route.record)
-            QCoreApplication.processEvents()
+            at.rest(0.02)  # an event loop: what is over is let go of only in one
         house.visit.end()
-        QCoreApplication.processEvents()
+        at.rest(0.02)
         told["changes"].append((turn + 1) * (len(house.screens) - 1))
         told["memory"].append(itself.memory_full_info().uss / 2**20)
         told["threads"].append(itself.num_threads())
