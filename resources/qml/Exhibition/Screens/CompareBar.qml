@@ -13,7 +13,7 @@ RowLayout {
     // Nothing is chosen, and nothing is being chosen.
     readonly property bool idle: root.compareText === "" && root.prompt === ""
     // Of a hundred, beside the way to choose: what is to be done now.
-    readonly property int mainShare: Theme.portrait ? 76 : 60
+    readonly property int mainShare: Theme.portrait ? 76 : Theme.step === 0 ? 66 : 60
 
     signal compareTapped
     signal chooseTapped

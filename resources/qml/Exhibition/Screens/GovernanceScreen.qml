@@ -40,7 +40,7 @@ ListPage {
 
             Flow {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 40
+                Layout.preferredWidth: 41
                 Layout.columnSpan: Theme.portrait || root.oneRow ? 1 : 2
                 spacing: Space.gap
 
@@ -59,7 +59,7 @@ ListPage {
 
             YearStrip {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 27
+                Layout.preferredWidth: 26
                 Layout.minimumWidth: 0
                 model: root.vm.years
                 at: root.atRow
@@ -68,7 +68,7 @@ ListPage {
 
             CompareBar {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 30
+                Layout.preferredWidth: root.oneRow ? 33 : 30
                 Layout.minimumWidth: 0
                 Layout.maximumWidth: Space.contentWidth
                 prompt: root.vm.prompt
