@@ -74,9 +74,8 @@ Steps {
         list.contentY = list.originY;
     }
 
-    function stay(): void {
-        const offset = root.topOffset;
-        root.goTo(root.topRow);
+    function stay(row: int, offset: real): void {
+        root.goTo(row);
         list.contentY += offset;
     }
 
@@ -84,8 +83,9 @@ Steps {
         target: Theme
 
         function onHanChanged(): void {
+            // Where it was now, before any row takes another height.
             if (root.topRow > 0)
-                Qt.callLater(root.stay);
+                Qt.callLater(root.stay, root.topRow, root.topOffset);
         }
     }
 
