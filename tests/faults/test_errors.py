@@ -14,7 +14,7 @@ from tests.faults.acts import ACTS
 from tests.faults.sweeps import ERRORS, TAKE_UP, failed
 from tests.faults.traced import Actor
 
-STEP, FEW = 240, 40
+STEP, FEW = 120, 20
 """So many moments are passed over; `make faults` tries all."""
 READ_ERRORS = ("EIO", "EMFILE")
 CASES = [*((act, error) for act in ACTS for error in ERRORS), *((TAKE_UP, e) for e in READ_ERRORS)]

@@ -10,7 +10,7 @@ from tests.faults.acts import ACTS
 from tests.faults.sweeps import TAKE_UP, killed
 from tests.faults.traced import Actor
 
-STEP = 80
+STEP = 40
 """So many moments are passed over; `make faults` tries all."""
 
 

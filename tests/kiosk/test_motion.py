@@ -209,13 +209,14 @@ def test_hard_flick_to_the_top_of_uneven_rows_never_passes_it(start: Start) -> N
     rows = agenda_list(moved)
     places: list[float] = []
     window_of(moved).frameSwapped.connect(lambda: places.append(place_of(rows)))
-    rows.setProperty("contentY", rows.property("originY") + room_in(rows))
-    painted(window_of(moved))
-    for _ in range(40):
-        flick(moved, MIDDLE, 900)
-        QTest.qWait(50)
-    places_until_rest(moved, rows)
-    assert place_of(rows) == 0
+    for _ in range(3):
+        rows.setProperty("contentY", rows.property("originY") + room_in(rows))
+        painted(window_of(moved))
+        for _ in range(40):
+            flick(moved, MIDDLE, 900)
+            QTest.qWait(50)
+        places_until_rest(moved, rows)
+        assert place_of(rows) == 0
     assert len(places) > 40
     assert min(places) >= 0
 

@@ -10,9 +10,8 @@ Deck {
     id: root
 
     required property AgendaViewModel vm
-    readonly property bool roomy: Theme.step === 0
     // With large text the strands become one chip beside the facets, so that the list keeps its height.
-    readonly property bool folded: !root.roomy
+    readonly property bool folded: Theme.step > 0
 
     Flow {
         width: Space.contentWidth
