@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.lazy_screens import ATTRACT
 from kiosk.platform.window import screen_of
+from kiosk.screens.access import CHANGES
 from kiosk.visitor.shown_records import LISTS
 from tests.glass import Glass
 from tests.published import Published, put, said
@@ -26,6 +27,10 @@ PAUSE_MS = 12
 PATIENCE_MS = 5000
 TAKEN_MS = 150
 """For a watcher to look and a release to be read."""
+LANGUAGES = ("the one that it starts with", "the other")
+SIZES = tuple(key for key in CHANGES if key.startswith("size-"))
+PLACES = (0.0, 0.35, 0.7)
+"""Where in its list the records stand that are shown to warm up."""
 Finger = tuple[int, int]
 
 
@@ -174,6 +179,21 @@ class Acts:
     def look(self, key: str) -> None:
         """As if it were chosen on the sheet of how everything is seen."""
         self.kiosk.house.access.choose(key)
+
+    def warm(self) -> None:
+        """Every screen in each language and size of text, so that what is kept of faces is there.
+
+        Several records of each kind: the glyphs of a word stay in memory once it was drawn.
+        """
+        for _ in LANGUAGES:
+            for size in SIZES:
+                for kind in sorted(self.kiosk.house.screens.keys() - {ATTRACT}):
+                    for place in (PLACES if kind in LISTS else (0.0,)):
+                        self.go(kind, place)
+                        self.look(size)
+                        QTest.qWait(PAUSE_MS)
+            self.flips(1)
+        self.rest()
 
     def rest(self) -> None:
         """What can be compared: the conference, every screen once, and nobody there."""

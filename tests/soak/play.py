@@ -31,8 +31,8 @@ MEMORY_MB, HANDLES, THREADS = 2.0, 0, 0
 """What may be grown from the first half of the rests after the warm-up to the second."""
 RESTS = 20
 """How often the kiosk comes to rest in a run, so that it can be compared with itself."""
-WARM = 600
-"""Events after which every page, size of text and face was drawn once, and kept."""
+WARM = 200
+"""Events after which also what comes of publishing and of windows was there once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +146,8 @@ class Play:
         if self._told.replay:
             place = len(self.outcome.done)
             return self._told.replay[place] if place < len(self._told.replay) else None
+        if not self.outcome.done:
+            return Event("warm")
         if self._passed() * RESTS > self._rests:
             self._rests += 1
             return Event("rest")
