@@ -6,13 +6,14 @@ ValueError with a sentence that names the record.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
 from db.catalogue import Catalogue, Release, SearchKey, Text
-from db.checked import checked
+from db.checked import Test, test_of
 from db.disputed import tie_disagreements
 from db.policy import MAX_TEXT
 from db.references import target_columns
@@ -25,6 +26,8 @@ MAX_KEY = 5 * MAX_TEXT
 Row = Mapping[str, Any]
 Grouped = Mapping[str, Mapping[str, list[Row]]]
 """Rows by table, then by the key of the record or part that owns them."""
+Read = Callable[[Grouped, str], Any]
+"""The value of a field from the rows that the thing of this key owns."""
 
 
 def assemble(tables: Mapping[str, Iterable[Row]], release: Release) -> Catalogue:
@@ -36,7 +39,7 @@ def assemble(tables: Mapping[str, Iterable[Row]], release: Release) -> Catalogue
     return Catalogue(
         release=release,
         conference=next(iter(conference.values())),
-        search_keys=tuple(_search_key(row, lists) for row in tables["search_keys"]),
+        search_keys=tuple(_search_keys(tables["search_keys"], lists)),
         **{kind: MappingProxyType(records) for kind, records in lists.items()},
     )
 
@@ -75,62 +78,103 @@ def _records(grouped: Grouped, kind: str, cls: type[Any]) -> dict[str, Any]:
 
 def _thing(grouped: Grouped, table: str, key: str, cls: type[Any], row: Row) -> Any:
     """A record or part from its row and the rows that it owns."""
-    values: dict[str, Any] = {}
-    for field in shape_of(cls):
-        values |= _value(grouped, table, key, field, row)
+    values = {}
+    for name, test in _columns(table, cls):
+        value = values[name] = row[name]
+        if fault := test(value):
+            raise ValueError(fault % f"{table}/{key}")
+    for name, read in _owned(table, cls):
+        values[name] = read(grouped, key)
     return cls(**values)
 
 
-def _value(grouped: Grouped, table: str, key: str, field: Field, row: Row) -> dict[str, Any]:
-    name, inner = field.name, f"{table}_{field.name}"
+_COLUMNS: dict[tuple[str, type[Any]], list[tuple[str, Test]]] = {}
+_OWNED: dict[tuple[str, type[Any]], list[tuple[str, Read]]] = {}
+"""Made once for each table, not for each of its rows."""
+
+
+def _columns(table: str, cls: type[Any]) -> list[tuple[str, Test]]:
+    if (table, cls) not in _COLUMNS:
+        scalars = fields_of(cls, Kind.SCALAR)
+        _COLUMNS[table, cls] = [(field.name, test_of(field)) for field in scalars]
+    return _COLUMNS[table, cls]
+
+
+def _owned(table: str, cls: type[Any]) -> list[tuple[str, Read]]:
+    """How the fields are read that stand in rows of their own."""
+    if (table, cls) not in _OWNED:
+        reads = ((field.name, _read_of(table, field)) for field in shape_of(cls))
+        _OWNED[table, cls] = [(name, read) for name, read in reads if read is not None]
+    return _OWNED[table, cls]
+
+
+def _read_of(table: str, field: Field) -> Read | None:
+    inner = f"{table}_{field.name}"
     match field.kind:
-        case Kind.SCALAR:
-            return {name: checked(f"{table}/{key}", field, row[name])}
         case Kind.TEXTS:
-            return {name: _texts(grouped, table, key, field)}
+            return partial(_texts, table, field.name, test_of(replace(field, required=True)))
         case Kind.IDS:
-            return {name: tuple(_target(inner, link) for link in grouped[inner].get(key, ()))}
-        case Kind.PARTS | Kind.PART:
-            rows = grouped[inner].get(key, ())
-            parts = [_thing(grouped, inner, part["key"], field.type, part) for part in rows]
-            return {name: tuple(parts) if field.kind is Kind.PARTS else next(iter(parts), None)}
+            return partial(_targets, inner)
+        case Kind.PARTS:
+            return partial(_parts, inner, field.type)
+        case Kind.PART:
+            part = partial(_parts, inner, field.type)
+            return lambda grouped, key: next(iter(part(grouped, key)), None)
         case Kind.CITED:
-            return _citations(grouped, table, key) if name == "sources" else {}
+            return partial(_whole if field.name == "sources" else _by_field, table)
         case Kind.SUBJECTS:
-            rows = grouped[inner].get(key, ())
-            return {name: tuple((r["kind"], r["record_id"], r["field"]) for r in rows)}
-        case Kind.DERIVED:
-            return {}
+            return partial(_subjects, inner)
+        case _:
+            return None
 
 
-def _texts(grouped: Grouped, table: str, key: str, field: Field) -> tuple[Text, ...]:
-    return tuple(
-        checked(f"{table}/{key}", replace(field, required=True), row["words"])
-        for row in grouped["points"].get(f"{table}/{key}", ())
-        if row["field"] == field.name
-    )
+def _texts(table: str, name: str, test: Test, grouped: Grouped, key: str) -> tuple[Text, ...]:
+    rows = grouped["points"].get(f"{table}/{key}", ())
+    texts = tuple(row["words"] for row in rows if row["field"] == name)
+    for text in texts:
+        if fault := test(text):
+            raise ValueError(fault % f"{table}/{key}")
+    return texts
 
 
-def _target(link: str, row: Row) -> str:
-    return str(next(row[name] for name in target_columns(link) if row[name] is not None))
+def _targets(link: str, grouped: Grouped, key: str) -> tuple[str, ...]:
+    rows, names = grouped[link].get(key, ()), target_columns(link)
+    return tuple(str(next(row[n] for n in names if row[n] is not None)) for row in rows)
 
 
-def _citations(grouped: Grouped, table: str, key: str) -> dict[str, Any]:
+def _parts(inner: str, cls: type[Any], grouped: Grouped, key: str) -> tuple[Any, ...]:
+    rows = grouped[inner].get(key, ())
+    return tuple(_thing(grouped, inner, part["key"], cls, part) for part in rows)
+
+
+def _subjects(inner: str, grouped: Grouped, key: str) -> tuple[tuple[str, str, str], ...]:
+    rows = grouped[inner].get(key, ())
+    return tuple((row["kind"], row["record_id"], row["field"]) for row in rows)
+
+
+def _whole(table: str, grouped: Grouped, key: str) -> tuple[str, ...]:
+    """The sources of a record as a whole."""
+    rows = grouped["citations"].get(f"{table}/{key}", ())
+    return tuple(row["source_id"] for row in rows if row["field"] == "")
+
+
+def _by_field(table: str, grouped: Grouped, key: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The sources of its fields."""
     cited: dict[str, list[str]] = {}
     for row in grouped["citations"].get(f"{table}/{key}", ()):
-        cited.setdefault(row["field"], []).append(row["source_id"])
-    whole = tuple(cited.pop("", ()))
-    return {
-        "sources": whole,
-        "field_sources": tuple((field, tuple(ids)) for field, ids in sorted(cited.items())),
-    }
+        if row["field"] != "":
+            cited.setdefault(row["field"], []).append(row["source_id"])
+    return tuple((field, tuple(ids)) for field, ids in sorted(cited.items()))
 
 
-def _search_key(row: Row, lists: Mapping[str, Mapping[str, Any]]) -> SearchKey:
-    if row["record_id"] not in lists.get(row["kind"], ()):
-        raise ValueError(f"holds a search key of nothing, {row['kind']}/{row['record_id']}")
-    keys = {
-        each.name: checked("search_keys", each, row[each.name], MAX_KEY)
-        for each in fields_of(SearchKey, Kind.SCALAR)
-    }
-    return SearchKey(**keys)
+def _search_keys(
+    rows: Iterable[Row], lists: Mapping[str, Mapping[str, Any]]
+) -> Iterator[SearchKey]:
+    tests = [(each.name, test_of(each, MAX_KEY)) for each in fields_of(SearchKey, Kind.SCALAR)]
+    for row in rows:
+        if row["record_id"] not in lists.get(row["kind"], ()):
+            raise ValueError(f"holds a search key of nothing, {row['kind']}/{row['record_id']}")
+        for name, test in tests:
+            if fault := test(row[name]):
+                raise ValueError(fault % "search_keys")
+        yield SearchKey(**{name: row[name] for name, _ in tests})

@@ -2,27 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from db.catalogue import Text
 from db.policy import fault_in, limit_of
 from db.shape import Field
 
+Test = Callable[[Any], str | None]
+"""What is wrong with a value as a sentence, "%s" where it is said which record; or None."""
 
-def checked(where: str, field: Field, value: Any, limit: int | None = None) -> Any:
+
+def checked(where: str, field: Field, value: Any) -> Any:
     """The value, if it has the field's type and its words are allowed."""
-    if value is None and field.optional:
-        return None
-    if type(value) is not field.type or (field.required and value == Text(())):
-        raise ValueError(f"holds a wrong value at {where}, {field.name}")
-    for words in _words_in(value):
-        if fault := fault_in(words, limit or limit_of(field.name, field.type is Text)):
-            raise ValueError(f"holds words at {where}, {field.name} that cannot be shown: {fault}")
+    if fault := test_of(field)(value):
+        raise ValueError(fault % where)
     return value
 
 
-def _words_in(value: Any) -> Iterable[str]:
-    if isinstance(value, Text):
-        return [words for _, words in value.values]
-    return [value] if isinstance(value, str) else []
+def test_of(field: Field, limit: int | None = None) -> Test:
+    """How a field's values are tested: made once for a field, not for each of its values."""
+    wrong = f"holds a wrong value at %s, {field.name}"
+    kind, optional = field.type, field.optional
+    most = limit or limit_of(field.name, kind is Text)
+    words_in = _WORDS.get(kind, lambda value: ())
+    some = field.required and kind is Text
+
+    def test(value: Any) -> str | None:
+        if type(value) is not kind:
+            return None if value is None and optional else wrong
+        if some and not value:
+            return wrong
+        for words in words_in(value):
+            if fault := fault_in(words, most):
+                return f"holds words at %s, {field.name} that cannot be shown: {fault}"
+        return None
+
+    return test
+
+
+_WORDS: Mapping[type[Any], Callable[[Any], Iterable[str]]] = {
+    str: lambda value: (value,),
+    Text: lambda value: [words for _, words in value.values],
+}

@@ -34,6 +34,8 @@ def fault_in(words: str, limit: int) -> str | None:
     """What is wrong with these words, or None."""
     if len(words) > limit:
         return f"has {len(words):,} characters, {limit:,} are allowed"
+    if words.isascii() and words.isprintable():
+        return None
     if words.count("\n") >= MAX_LINES:
         return f"has more than {MAX_LINES} lines"
     if _PLAIN.fullmatch(words):

@@ -8,12 +8,13 @@ opened a file that nobody vouches for.
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from dataclasses import fields
 from datetime import date
 from enum import Enum
 from functools import partial
-from types import MappingProxyType
+from types import MappingProxyType, NoneType
 from typing import Any
 
 from db.catalogue import Catalogue, Conference, Release, SearchKey, Text
@@ -58,20 +59,43 @@ def _by_id(cls: type[Any], rows: list[Any]) -> MappingProxyType[str, Any]:
 
 
 def _values(thing: Any) -> list[Any]:
-    return [_plain(getattr(thing, each.name)) for each in fields(thing)]
+    names, turns = _teller(type(thing))
+    values = [getattr(thing, name) for name in names]
+    for place in turns:
+        values[place] = _plain(values[place])
+    return values
+
+
+Turns = list[tuple[int, Convert]]
+_TELLERS: dict[type[Any], tuple[list[str], list[int]]] = {}
+
+
+def _teller(cls: type[Any]) -> tuple[list[str], list[int]]:
+    """The fields of a class, and the places of those that are not plain; found out once."""
+    if cls not in _TELLERS:
+        shape = shape_of(cls)
+        turns = [place for place, field in enumerate(shape) if not _is_plain(field)]
+        _TELLERS[cls] = ([field.name for field in shape], turns)
+    return _TELLERS[cls]
+
+
+def _is_plain(field: Field) -> bool:
+    return field.kind is Kind.SCALAR and field.type in (str, int, bool)
 
 
 def _plain(value: Any) -> Any:
     match value:
         case Text():
             return dict(value.values)
+        case tuple():
+            return [_plain(each) for each in value] if value else []
+        case None | str() if not isinstance(value, Enum):
+            return value
         case Enum():
             return value.value
         case date():  # a datetime too
             return value.isoformat()
-        case tuple():
-            return [_plain(each) for each in value]
-        case None | str() | int():
+        case int():
             return value
         case _:
             return _values(value)
@@ -84,58 +108,86 @@ def _reader(cls: type[Any]) -> Convert:
     """Makes records of a class from lists of their values; made once for each class."""
     if cls not in _READERS:
         shape = shape_of(cls)
-        names, converts = [field.name for field in shape], [_convert(field) for field in shape]
-        _READERS[cls] = partial(_record, cls, names, converts)
+        names = tuple(field.name for field in shape)
+        by_name = any(each.kw_only for each in fields(cls))
+        _READERS[cls] = partial(_record, cls, names if by_name else (), shape, {})
     return _READERS[cls]
 
 
-def _record(cls: type[Any], names: list[str], converts: list[Convert], values: list[Any]) -> Any:
-    made = (convert(value) for convert, value in zip(converts, values, strict=True))
-    return cls(**dict(zip(names, made, strict=True)))
+def _record(
+    cls: type[Any],
+    names: tuple[str, ...],
+    shape: tuple[Field, ...],
+    known: Known,
+    values: list[Any],
+) -> Any:
+    """The types of the values are looked up as a whole: most records have those of another.
+
+    `names` are told where the class wants them.
+    """
+    kinds = tuple(map(type, values))
+    if kinds not in known:
+        known[kinds] = _turns(shape, kinds)
+    made = values.copy()
+    for place, convert in known[kinds]:
+        made[place] = convert(values[place])
+    return cls(**dict(zip(names, made, strict=True))) if names else cls(*made)
 
 
-def _convert(field: Field) -> Convert:
+Known = dict[tuple[type[Any], ...], Turns]
+
+
+def _turns(shape: tuple[Field, ...], kinds: tuple[type[Any], ...]) -> Turns:
+    """What is to be done with values of these types; raises TypeError where one is not allowed."""
+    turns: Turns = []
+    for place, (field, kind) in enumerate(zip(shape, kinds, strict=True)):
+        if kind is NoneType and field.optional:
+            continue
+        wanted, convert = _convert(field)
+        if kind is not wanted:
+            raise TypeError(f"{field.name} is {kind.__name__}, not {wanted.__name__}")
+        if convert is not None:
+            turns.append((place, convert))
+    return turns
+
+
+def _convert(field: Field) -> tuple[type[Any], Convert | None]:
+    """The type of a field in JSON, and what makes its value of it, if anything."""
     match field.kind:
         case Kind.SCALAR:
-            return _optional(_scalar(field.type)) if field.optional else _scalar(field.type)
+            return _scalar(field)
         case Kind.TEXTS:
-            return partial(_many, _text)
+            return list, partial(_many, _text)
         case Kind.PARTS:
-            return partial(_many, _reader(field.type))
+            return list, partial(_many, _reader(field.type))
         case Kind.PART:
-            return _optional(_reader(field.type))
+            return list, _reader(field.type)
         case Kind.CITED if field.name != "sources":
-            return partial(_many, _cited)
+            return list, partial(_many, _cited)
         case Kind.SUBJECTS:
-            return partial(_many, partial(_many, _as_is(str)))
+            return list, partial(_many, _ids)
         case _:
-            return partial(_many, _as_is(str))
+            return list, _ids
 
 
-def _scalar(kind: type[Any]) -> Convert:
+def _scalar(field: Field) -> tuple[type[Any], Convert | None]:
+    kind = field.type
     if kind is Text:
-        return _text
+        return dict, _text
     if issubclass(kind, date):
-        return kind.fromisoformat
-    return kind if issubclass(kind, Enum) else _as_is(kind)
+        return str, kind.fromisoformat
+    if issubclass(kind, Enum):
+        return str, kind
+    return kind, sys.intern if kind is str and field.name not in _LONG else None
 
 
-def _as_is(kind: type[Any]) -> Convert:
-    def value_of(value: Any) -> Any:
-        if type(value) is not kind:
-            raise TypeError(f"{value!r:.40} is not {kind.__name__}")
-        return value
-
-    return value_of
-
-
-def _optional(convert: Convert) -> Convert:
-    return lambda value: None if value is None else convert(value)
+_LONG = ("folded", "pinyin", "initials", "grams")
+"""Words that are no other record's too: the rest is kept once, however often it is said."""
 
 
 def _text(value: Any) -> Text:
     said = tuple(value.items())
-    if not all(type(words) is str for _, words in said):
+    if not all(type(words) is str for words in value.values()):
         raise TypeError("a text has more than words")
     return Text(said)
 
@@ -146,6 +198,11 @@ def _many(convert: Convert, values: Any) -> tuple[Any, ...]:
     return tuple(map(convert, values))
 
 
+def _ids(values: Any) -> tuple[str, ...]:
+    """`intern` lets nothing but words through."""
+    return _many(sys.intern, values)
+
+
 def _cited(value: Any) -> tuple[str, tuple[str, ...]]:
     field, sources = value
-    return _as_is(str)(field), _many(_as_is(str), sources)
+    return sys.intern(field), _ids(sources)

@@ -12,6 +12,11 @@ from kiosk.language_tags import LANGUAGES, MARKS
 CONTEXT = "kiosk"
 
 
+def said_in(text: Text, language: str) -> Said:
+    """The fallback rule: this language, English, any."""
+    return text.said((language, "en"))
+
+
 class Words:
     """What the interface says in one language. Missing words fall back to the English source."""
 
@@ -28,8 +33,8 @@ class Words:
         return said.format(n=n, **values)
 
     def said(self, text: Text) -> Said:
-        """Content in this language by the fallback rule: this one, English, any."""
-        return text.said((self.language, "en"))
+        """Content in this language by the fallback rule."""
+        return said_in(text, self.language)
 
     def of(self, text: Text) -> str:
         return self.said(text).words

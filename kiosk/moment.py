@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from db.catalogue import Conference
@@ -36,6 +36,10 @@ class Moment:
     def day_of(self, instant: datetime) -> date:
         """The conference day, which begins at the change hour, not at midnight."""
         return (self.local_of(instant) - timedelta(hours=self.day_change_hour)).date()
+
+    def begin_of(self, day: date) -> datetime:
+        """The instant at which a conference day begins."""
+        return datetime.combine(day, time(self.day_change_hour), self.zone).astimezone(UTC)
 
 
 def moment_of(instant: datetime, conference: Conference) -> Moment:

@@ -79,7 +79,7 @@ class RowModel(QAbstractListModel):
 
     def _update(self, rows: Sequence[Row]) -> None:
         for place, row in enumerate(rows):
-            if self._rows[place] != row:
+            if self._rows[place] is not row and self._rows[place] != row:
                 before, self._rows[place] = self._rows[place], row
                 index = self.index(place)
                 self.dataChanged.emit(index, index, self._changed_roles(before, row))

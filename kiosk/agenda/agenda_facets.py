@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from db.catalogue import Session
-from kiosk.agenda.agenda_filters import Filters, counted
+from kiosk.agenda.agenda_filters import Narrowed
 from kiosk.agenda.filter_words import facet_word, value_words
 from kiosk.scene import Scene
 
@@ -30,13 +29,13 @@ class FacetChip:
 
 
 def facets(
-    of_day: list[Session], filters: Filters, scene: Scene, names: Iterable[str] = FACETS
+    narrowed: Narrowed, scene: Scene, names: Iterable[str] = FACETS
 ) -> tuple[FacetChip, ...]:
     """Only facets that have a value to choose, or one that is chosen."""
     chips = []
     for name in names:
-        chosen = getattr(filters, name)
-        counts = counted(name, of_day, filters, scene)
+        chosen = getattr(narrowed.filters, name)
+        counts = narrowed.counts[name]
         if counts or chosen:
             told = value_words(name, scene) if chosen else {}
             text = told.get(chosen, chosen) or facet_word(name, scene)

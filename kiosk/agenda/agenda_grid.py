@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from db.catalogue import Session
 from kiosk.agenda.grid_blocks import block
 from kiosk.agenda.grid_hours import hour_lines
-from kiosk.agenda.grid_minutes import HOUR, begin_of, minute_of_now, piece_of, stretch_of
+from kiosk.agenda.grid_minutes import HOUR, minute_of_now, piece_of, stretch_of
 from kiosk.agenda.grid_rooms import by_room, room_rows
 from kiosk.agenda.grid_shapes import Grid
 from kiosk.scene import Scene
-from kiosk.sessions import programme
+from kiosk.sessions.listed import Listed
 from kiosk.sessions.time_grid import lay_out
 from kiosk.wording import phrases, spans
 
@@ -19,12 +18,13 @@ LEAST, LABEL = 38, 66
 """Minutes at the usual width: below LEAST the words stand beside a block, LABEL wide."""
 
 
-def grid(shown: list[Session], day: str, scene: Scene) -> Grid:
+def grid(shown: Listed, day: str, scene: Scene) -> Grid:
     """The sessions of `shown` that have an hour; `day` is the ISO date of a conference day."""
-    timed = [s for s in shown if programme.slot_of(s) is not None]
+    timed = shown.timed
     if not timed:
         return Grid()
-    begin, end = (begin_of(date.fromisoformat(day) + timedelta(days=n), scene) for n in (0, 1))
+    dates = (date.fromisoformat(day) + timedelta(days=n) for n in (0, 1))
+    begin, end = map(scene.moment.begin_of, dates)
     pieces = {s.id: piece_of(s, begin, spans.minutes_between(begin, end)) for s in timed}
     stretch = stretch_of(list(pieces.values()))
     rooms = by_room(timed, scene)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from db.catalogue import Session
+from db.catalogue import Catalogue, Session
+from kiosk.kept import kept
+from kiosk.language import Words
 from kiosk.scene import Scene
 from kiosk.sessions import programme, session_rows
+from kiosk.sessions.programme import Phase
 from kiosk.sessions.session_fields import SessionFields
 from kiosk.wording import phrases
 
@@ -25,7 +29,29 @@ class AgendaRow(SessionFields):
 Rows = tuple[AgendaRow, ...]
 
 
+Book = dict[str, tuple[Phase | datetime, AgendaRow]]
+
+
+@kept
+def _book(catalogue: Catalogue, words: Words, plan: tuple[str, ...]) -> Book:
+    """The lines of its sessions as they were made: by id, with the phase or minute they tell of."""
+    return {}
+
+
 def agenda_row(session: Session, scene: Scene) -> AgendaRow:
+    """Only what is on now tells of the minute: other lines are made anew when their phase ends."""
+    if scene.catalogue.sessions.get(session.id) is not session:
+        return _made(session, scene)
+    phase = programme.phase_of(session, scene.moment)
+    told = scene.moment.instant if phase is Phase.RUNNING else phase
+    book = _book(scene.catalogue, scene.words, scene.plan)
+    found = book.get(session.id)
+    if found is None or found[0] != told:
+        found = book[session.id] = (told, _made(session, scene))
+    return found[1]
+
+
+def _made(session: Session, scene: Scene) -> AgendaRow:
     row = session_rows.session_row(session, scene)
     values = {name: getattr(row, name) for name in SessionFields.__dataclass_fields__}
     return AgendaRow(row.key, "session", **values)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from db.catalogue import Session
-from kiosk.agenda.hourless_list import NO_DATE
 from kiosk.scene import Scene
+from kiosk.sessions import timetable
+from kiosk.sessions.timetable import NO_DATE
 from kiosk.wording import phrases
 
 
@@ -26,9 +26,9 @@ class DayCell:
 
 
 def day_cells(selected: str, scene: Scene) -> tuple[DayCell, ...]:
-    counts = Counter(day_key(s) for s in scene.catalogue.sessions.values())
+    counts = timetable.day_counts(scene.catalogue)
     cells = [_day_cell(d.date, counts, selected, scene) for d in scene.catalogue.days.values()]
-    if counts[NO_DATE]:
+    if NO_DATE in counts:
         undated = DayCell(
             NO_DATE,
             scene.words.tr("Undated"),
@@ -42,18 +42,14 @@ def day_cells(selected: str, scene: Scene) -> tuple[DayCell, ...]:
     return tuple(cells)
 
 
-def _day_cell(day: date, counts: Counter[str], selected: str, scene: Scene) -> DayCell:
+def _day_cell(day: date, counts: Mapping[str, int], selected: str, scene: Scene) -> DayCell:
     today = scene.moment.believable and scene.moment.day == day
     return DayCell(
         key=day.isoformat(),
         weekday=phrases.weekday(day, scene.words),
         number=str(day.day),
-        count=str(counts[day.isoformat()]),
+        count=str(counts.get(day.isoformat(), 0)),
         today=today,
         today_text=scene.words.tr("Today") if today else "",
         selected=selected == day.isoformat(),
     )
-
-
-def day_key(session: Session) -> str:
-    return session.day.isoformat() if session.day else NO_DATE

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from db.catalogue import Session
 from kiosk.scene import Scene
-from kiosk.sessions import programme
+from kiosk.sessions.listed import Listed
 
 
-def day_summary(shown: list[Session], scene: Scene) -> str:
-    timed = sum(programme.slot_of(s) is not None for s in shown)
-    parts = sum(s.part is not None and programme.slot_of(s) is None for s in shown)
+def day_summary(shown: Listed, scene: Scene) -> str:
+    timed = len(shown.timed)
+    parts = sum(s.part is not None for s in shown.hourless)
     return scene.words.tr(
         "{n} sessions: {timed} with a printed hour, {parts} with part of the day, "
         "{rest} with the date only",
-        len(shown),
+        len(shown.all),
         timed=timed,
         parts=parts,
-        rest=len(shown) - timed - parts,
+        rest=len(shown.all) - timed - parts,
     )

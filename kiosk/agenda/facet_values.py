@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from db.catalogue import Session
 from kiosk.agenda.agenda_facets import FOLDED
-from kiosk.agenda.agenda_filters import Filters, counted, kept
+from kiosk.agenda.agenda_filters import Narrowed
 from kiosk.agenda.filter_words import value_words
 from kiosk.scene import Scene
 
@@ -22,14 +21,12 @@ class FacetValue:
     strand: str = ""
 
 
-def values(
-    name: str, of_day: list[Session], filters: Filters, scene: Scene
-) -> tuple[FacetValue, ...]:
+def values(name: str, narrowed: Narrowed, scene: Scene) -> tuple[FacetValue, ...]:
     """The values of one facet, those that lead to most first; above them the way to all."""
     if name not in FOLDED:
         return ()
-    chosen = getattr(filters, name)
-    counts = counted(name, of_day, filters, scene)
+    chosen = getattr(narrowed.filters, name)
+    counts = narrowed.counts[name]
     words = value_words(name, scene)
     found = {*counts, chosen} - {""}
     shape = (lambda key: key) if name == "strand" else (lambda key: "")
@@ -38,5 +35,5 @@ def values(
         for key in found
     ]
     told.sort(key=lambda value: (-counts[value.key], value.text, value.key))
-    rest = len(kept(of_day, replace(filters, **{name: ""}), scene))
-    return (FacetValue("", scene.words.tr("All"), str(rest), chosen == ""), *told)
+    rest = str(narrowed.rest[name])
+    return (FacetValue("", scene.words.tr("All"), rest, chosen == ""), *told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 from statistics import median
 
 from db.catalogue import Session
@@ -15,12 +15,6 @@ HOUR = 60
 USUAL_MINUTES = 60
 """A day whose sessions are this long is drawn at the usual width of an hour."""
 WIDEST = 3.0
-
-
-def begin_of(day: date, scene: Scene) -> datetime:
-    """The instant at which the conference day begins: at the change hour, not at midnight."""
-    moment = scene.moment
-    return datetime.combine(day, time(moment.day_change_hour), moment.zone).astimezone(UTC)
 
 
 def piece_of(session: Session, begin: datetime, minutes: int) -> Piece:

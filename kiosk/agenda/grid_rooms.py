@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from db.catalogue import Session
 from kiosk.agenda.grid_shapes import GridRoom
 from kiosk.scene import Scene
 from kiosk.sessions.time_grid import Placed
 
 
-def by_room(timed: list[Session], scene: Scene) -> dict[str, list[Session]]:
+def by_room(timed: Iterable[Session], scene: Scene) -> dict[str, list[Session]]:
     """Rooms in the order of the release, then venues, then what has no place at all."""
     order = {place: n for n, place in enumerate(scene.catalogue.places)}
     found: dict[str, list[Session]] = {}

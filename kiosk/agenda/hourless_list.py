@@ -7,19 +7,17 @@ from collections.abc import Iterable
 from db.catalogue import DayPart, Session
 from kiosk.agenda.agenda_rows import AgendaRow, Rows, agenda_row
 from kiosk.scene import Scene
-from kiosk.sessions import programme
-
-NO_DATE = "none"
-"""The key of the sessions whose date nobody printed."""
+from kiosk.sessions.listed import Listed
+from kiosk.sessions.timetable import NO_DATE
 
 
-def hourless_rows(shown: list[Session], day: str, scene: Scene) -> Rows:
+def hourless_rows(shown: Listed, day: str, scene: Scene) -> Rows:
     """What has none, in groups that say why."""
     return tuple(_hourless_rows(shown, day, scene))
 
 
-def _hourless_rows(shown: list[Session], day: str, scene: Scene) -> Iterable[AgendaRow]:
-    rest = [s for s in shown if programme.slot_of(s) is None]
+def _hourless_rows(shown: Listed, day: str, scene: Scene) -> Iterable[AgendaRow]:
+    rest = shown.hourless
     parts = sorted((s for s in rest if s.part is not None), key=_part_order)
     plain = [s for s in rest if s.part is None]
     words = scene.words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.home.door_rows import DoorRow
 from kiosk.home.hall_doors import activities, exhibition, people, venues
 from kiosk.scene import Scene
+from kiosk.sessions import timetable
 from kiosk.wording.figures import amount, first_of
 
 
@@ -16,7 +17,7 @@ def doors(scene: Scene) -> tuple[DoorRow, ...]:
 
 def _agenda(scene: Scene) -> tuple[DoorRow, ...]:
     sessions, words = scene.catalogue.sessions, scene.words
-    dated = sum(s.day is not None for s in sessions.values())
+    dated = len(sessions) - len(timetable.of_day(scene.catalogue, timetable.NO_DATE))
     detail = words.tr("sessions, {dated} with a date", dated=dated)
     return (DoorRow("agenda", "agenda", words.tr("Agenda"), detail, str(len(sessions))),)
 

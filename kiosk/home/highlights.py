@@ -10,7 +10,7 @@ from typing import Any
 from kiosk.home.highlight_words import Shown, told
 from kiosk.language import Words
 from kiosk.scene import Scene
-from kiosk.sessions import programme
+from kiosk.sessions import timetable
 
 COMING = 4
 """Sessions that are told of ahead."""
@@ -23,7 +23,7 @@ def highlights_of(scene: Scene) -> list[Shown]:
         list(catalogue.treasures.values()),
         list(catalogue.forums.values()),
         list(catalogue.activities.values()),
-        programme.coming(list(catalogue.sessions.values()), scene.moment)[:COMING],
+        timetable.every(catalogue).coming(scene.moment, COMING),
     ]
     return [shown for shown in chain.from_iterable(zip_longest(*lists)) if shown is not None]
 

@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Mapping
 
 from db.catalogue import Catalogue, Person, SearchKey
-from kiosk.scene import Scene
+from kiosk.kept import kept
+from kiosk.language import said_in
 
 OTHER = "#"
 """The letter of names that begin with none of A to Z."""
@@ -15,12 +16,12 @@ LAST = "\uffff"
 Spelled = Mapping[tuple[str, str], SearchKey]
 
 
-def in_order(scene: Scene) -> list[tuple[str, Person]]:
+@kept
+def in_order(catalogue: Catalogue, language: str) -> tuple[tuple[str, Person], ...]:
     """Everybody with the letter that they stand under; Chinese by pinyin, others as written."""
-    spelled = _spelled(scene.catalogue)
-    people = scene.catalogue.people.values()
-    keyed = sorted((_key(person, spelled, scene), person.id) for person in people)
-    return [(_letter(key), scene.catalogue.people[person]) for key, person in keyed]
+    spelled, people = _spelled(catalogue), catalogue.people
+    keyed = sorted((_key(person, spelled, language), person.id) for person in people.values())
+    return tuple((_letter(key), people[person]) for key, person in keyed)
 
 
 def _spelled(catalogue: Catalogue) -> Spelled:
@@ -32,9 +33,9 @@ def _spelled(catalogue: Catalogue) -> Spelled:
     }
 
 
-def _key(person: Person, spelled: Spelled, scene: Scene) -> str:
+def _key(person: Person, spelled: Spelled, language: str) -> str:
     """How the shown name is spelled in letters; names without letters come last."""
-    said = scene.words.said(person.name)
+    said = said_in(person.name, language)
     key = spelled.get((person.id, said.language))
     letters = _bare((key.pinyin or key.folded) if key else said.words)
     return letters if _letter(letters) != OTHER else LAST + letters

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from db.catalogue import Catalogue, Forum
+from kiosk.kept import kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class _Found:
     sessions: dict[str, None] = field(default_factory=dict)
 
 
+@kept
 def appearances(catalogue: Catalogue) -> dict[str, Appearances]:
     """By person id; who appears nowhere has no entry. People name forums, and forums people."""
     found: dict[str, _Found] = defaultdict(_Found)
@@ -36,10 +38,9 @@ def appearances(catalogue: Catalogue) -> dict[str, Appearances]:
         for forum_id in named.forums:
             if forum_id in catalogue.forums:
                 found[named.id].forums[forum_id] = None
+    forums, sessions = _places(catalogue.forums), _places(catalogue.sessions)
     return {
-        person: Appearances(
-            _ordered(here.forums, catalogue.forums), _ordered(here.sessions, catalogue.sessions)
-        )
+        person: Appearances(_ordered(here.forums, forums), _ordered(here.sessions, sessions))
         for person, here in found.items()
     }
 
@@ -49,5 +50,9 @@ def everybody(forum: Forum) -> list[str]:
     return [*forum.people, *(person for part in forum.sections for person in part.people)]
 
 
-def _ordered(ids: dict[str, None], records: Iterable[str]) -> tuple[str, ...]:
-    return tuple(i for i in records if i in ids) if len(ids) > 1 else tuple(ids)
+def _places(records: Iterable[str]) -> dict[str, int]:
+    return {record: place for place, record in enumerate(records)}
+
+
+def _ordered(ids: dict[str, None], places: Mapping[str, int]) -> tuple[str, ...]:
+    return tuple(sorted(ids, key=places.__getitem__))

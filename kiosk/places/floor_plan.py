@@ -5,7 +5,7 @@ from __future__ import annotations
 from db.catalogue import Box, Place
 from kiosk.places.floor_boxes import PlanBox, box_of
 from kiosk.scene import Scene
-from kiosk.sessions.programme import running
+from kiosk.sessions import timetable
 
 
 def levels(venue: str, scene: Scene) -> tuple[int, ...]:
@@ -26,7 +26,7 @@ def plan_boxes(venue: str, level: int, selected: str, scene: Scene) -> tuple[Pla
     holders = {place.within for place in on_level}
     shown = [place for place in drawn if place in on_level or place.id in holders]
     scale = _right([place.box for place in drawn if place.box])
-    live = {s.place for s in running(scene.catalogue.sessions.values(), scene.moment)}
+    live = {s.place for s in timetable.every(scene.catalogue).running(scene.moment)}
     return tuple(
         box_of(place, [p for p in on_level if p.within == place.id], scale, selected, live, scene)
         for place in sorted(shown, key=lambda place: place.within is not None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from db.catalogue import Place, Session
@@ -19,9 +20,9 @@ def marked(place: Place | None, scene: Scene) -> dict[str, Any]:
     if place is None:
         return {}
     words = scene.words
-    held = place_sessions.sessions_by_place(scene).get(place.id, [])
-    told = [*place_sessions.now_there(held, scene), *place_sessions.next_there(held, scene)]
-    note = "" if told else _nothing(held, scene)
+    held = place_sessions.held(place.id, scene)
+    told = [*held.running(scene.moment), *held.coming(scene.moment, MARKED_ROWS)]
+    note = "" if told else _nothing(held.sessions, scene)
     link = LinkRow(
         key=place.id,
         title=words.of(place.name),
@@ -38,7 +39,7 @@ def marked(place: Place | None, scene: Scene) -> dict[str, Any]:
     }
 
 
-def _nothing(held: list[Session], scene: Scene) -> str:
+def _nothing(held: Sequence[Session], scene: Scene) -> str:
     """Why no session is told: no clock, none at all, or none still to come."""
     if not held:
         return scene.words.tr("The sources place no session here.")

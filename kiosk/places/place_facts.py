@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.catalogue import Place, Session
+from db.catalogue import Place
 from kiosk.lists import fact_lines, source_lines
 from kiosk.lists.lines import FactRow
 from kiosk.places import place_lines
@@ -12,14 +12,14 @@ from kiosk.scene import Scene
 from kiosk.wording import figures, phrases
 
 
-def facts(place: Place, held: list[Session], scene: Scene) -> tuple[FactRow, ...]:
+def facts(place: Place, scene: Scene) -> tuple[FactRow, ...]:
     """Where, how far, what is on, theme, size, booths, sources; what is unknown is left out."""
     words, tr = scene.words, scene.words.tr
     size = tr("{size} m²", size=figures.number(place.area_m2, words)) if place.area_m2 else ""
     return (
         FactRow("where", tr("Where"), *_where(place, scene)),
         *_from_here(place, scene),
-        *on_rows(held, scene),
+        *on_rows(place, scene),
         *fact_lines.text_row("theme", tr("Theme"), place.theme, scene),
         *([FactRow("size", tr("Size"), size)] if size else []),
         *fact_lines.list_rows("point", tr("On show"), place.points, scene),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.catalogue import Place, Session
+from db.catalogue import Place
 from kiosk.lists.lines import LinkRow
 from kiosk.places.place_sessions import on_there
 from kiosk.places.walking import Reach
@@ -34,12 +34,12 @@ def reach_text(reach: Reach, place: Place, scene: Scene) -> str:
     }[reach if venue else Reach.UNKNOWN]
 
 
-def place_row(place: Place, reach: Reach, held: list[Session], scene: Scene) -> LinkRow:
+def place_row(place: Place, reach: Reach, scene: Scene) -> LinkRow:
     """A place with what is on there now and next; opens its page."""
     return LinkRow(
         key=place.id,
         title=place_name(place, scene),
-        detail=on_there(held, scene),
+        detail=on_there(place.id, scene),
         aside=reach_text(reach, place, scene),
         mark=scene.words.mark(place.short_name or place.name),
         screen="venue",

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from db.catalogue import Session
+from db.catalogue import Place
 from kiosk.lists.lines import FactRow
 from kiosk.places import place_sessions
 from kiosk.scene import Scene
 
 
-def on_rows(held: list[Session], scene: Scene) -> tuple[FactRow, ...]:
+def on_rows(place: Place, scene: Scene) -> tuple[FactRow, ...]:
     """Now and next, each a line that opens the session."""
-    words = scene.words
-    now, after = place_sessions.now_there(held, scene), place_sessions.next_there(held, scene)[:1]
+    words, held = scene.words, place_sessions.held(place.id, scene)
+    now, after = held.running(scene.moment), held.coming(scene.moment, 1)
     labelled = [*((words.tr("Now"), s) for s in now), *((words.tr("Next"), s) for s in after)]
     return tuple(
         FactRow(

@@ -2,42 +2,27 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from db.catalogue import Session
 from kiosk.scene import Scene
-from kiosk.sessions import programme, session_rows
+from kiosk.sessions import programme, session_rows, timetable
 from kiosk.sessions.programme import Phase
+from kiosk.sessions.times import Times
 from kiosk.wording import phrases
 
 
-def sessions_by_place(scene: Scene) -> dict[str, list[Session]]:
-    """Every session under its place and under the hall around it, in order of time."""
-    found: dict[str, list[Session]] = defaultdict(list)
-    for session in sorted(scene.catalogue.sessions.values(), key=programme.start_of):
-        place = scene.catalogue.places.get(session.place or "")
-        if place is not None:
-            for where in {place.id, place.within or place.id}:
-                found[where].append(session)
-    return found
+def held(place: str, scene: Scene) -> Times:
+    """Every session at a place and in what lies in it."""
+    return timetable.at_place(scene.catalogue, place)
 
 
-def on_there(held: list[Session], scene: Scene) -> str:
+def on_there(place: str, scene: Scene) -> str:
     """What is on now, and what is next, a line each; with no clock, how much there is."""
-    words = scene.words
-    if not scene.moment.believable:
-        return words.tr("{n} sessions", len(held)) if held else ""
-    now = [words.tr("Now: {title}", title=_told(s, scene)) for s in now_there(held, scene)]
-    after = [words.tr("Next: {title}", title=_told(s, scene)) for s in next_there(held, scene)[:1]]
+    words, there, moment = scene.words, held(place, scene), scene.moment
+    if not moment.believable:
+        return words.tr("{n} sessions", len(there.sessions)) if there.sessions else ""
+    now = [words.tr("Now: {title}", title=_told(s, scene)) for s in there.running(moment)]
+    after = [words.tr("Next: {title}", title=_told(s, scene)) for s in there.coming(moment, 1)]
     return "\n".join([*now, *after])
-
-
-def now_there(held: list[Session], scene: Scene) -> list[Session]:
-    return programme.running(held, scene.moment)
-
-
-def next_there(held: list[Session], scene: Scene) -> list[Session]:
-    return programme.coming(held, scene.moment)
 
 
 def when_there(session: Session, scene: Scene) -> str:

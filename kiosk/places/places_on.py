@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from db.catalogue import Venue
-from kiosk.places import place_lines, place_sessions
+from kiosk.places import place_lines
 from kiosk.places.walking import walking_order
 from kiosk.scene import Scene
+from kiosk.sessions import timetable
 
 
 def places(venue: Venue, scene: Scene) -> dict[str, Any]:
     """Where something is on now or next, in the order of walking."""
-    words, held = scene.words, place_sessions.sessions_by_place(scene)
-    own = {session.place for session in scene.catalogue.sessions.values()}
+    words, catalogue = scene.words, scene.catalogue
     rows = [
-        place_lines.place_row(scene.catalogue.places[step.place], step.reach, sessions, scene)
-        for step in walking_order(scene.catalogue.places, scene.here)
-        if (sessions := held.get(step.place)) and step.place in own
-        if scene.catalogue.places[step.place].venue == venue.id
+        place_lines.place_row(catalogue.places[step.place], step.reach, scene)
+        for step in walking_order(catalogue.places, scene.here)
+        if timetable.in_room(catalogue, step.place)
+        if catalogue.places[step.place].venue == venue.id
     ]
     told = tuple(row for row in rows if row.detail)
     now = scene.moment.believable
@@ -30,7 +30,7 @@ def places(venue: Venue, scene: Scene) -> dict[str, Any]:
 
 
 def _nothing_at(venue: Venue, scene: Scene) -> str:
-    there = any(session.venue == venue.id for session in scene.catalogue.sessions.values())
+    there = venue.id in timetable.venues_named(scene.catalogue)
     if there and scene.moment.believable:
         return scene.words.tr("No session with a printed hour and room is still to come here.")
     return scene.words.tr("The sources name no room for sessions here.")

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from db.catalogue import Session
 from kiosk.scene import Scene
-from kiosk.sessions import programme
+from kiosk.sessions import programme, timetable
 from kiosk.sessions.gaps import Gap, gaps
 
 LEAST = timedelta(minutes=15)
@@ -18,7 +18,7 @@ FITTING = 3
 
 def free_on(day: date, plan: list[Session], scene: Scene) -> list[Gap]:
     """The gaps that are still to come in the programme's hours of a conference day."""
-    slots = [slot for slot in map(programme.slot_of, _going(_of_day(day, scene))) if slot]
+    slots = [slot for slot in map(programme.slot_of, _of_day(day, scene)) if slot]
     taken = [slot for slot in map(programme.slot_of, _going(plan)) if slot]
     if not slots or not taken:
         return []
@@ -33,20 +33,16 @@ def fitting(gap: Gap, scene: Scene) -> list[Session]:
     """The first sessions that begin and end in a gap, as printed, and are not planned."""
     found = [
         session
-        for session in _going(scene.catalogue.sessions.values())
-        if session.id not in scene.plan and _fits(session, gap)
+        for session in timetable.every(scene.catalogue).between(gap.start, gap.end)
+        if session.id not in scene.plan
     ]
-    return sorted(found, key=programme.start_of)[:FITTING]
-
-
-def _fits(session: Session, gap: Gap) -> bool:
-    slot = programme.slot_of(session)
-    return slot is not None and gap.start <= slot.start and slot.over <= gap.end
+    return found[:FITTING]
 
 
 def _of_day(day: date, scene: Scene) -> list[Session]:
-    found = ((s, programme.slot_of(s)) for s in scene.catalogue.sessions.values())
-    return [s for s, slot in found if slot and scene.moment.day_of(slot.start) == day]
+    """Those that begin on a conference day."""
+    begin, end = map(scene.moment.begin_of, (day, day + timedelta(days=1)))
+    return timetable.every(scene.catalogue).starting(begin, end)
 
 
 def _going(sessions: Iterable[Session]) -> list[Session]:

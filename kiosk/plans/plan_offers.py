@@ -8,7 +8,7 @@ from kiosk.plans import plan_sessions
 from kiosk.plans.plan_list import Rows
 from kiosk.plans.plan_rows import PlanRow
 from kiosk.scene import Scene
-from kiosk.sessions import programme, session_rows
+from kiosk.sessions import timetable
 
 OFFERED = 4
 """So many sessions stand in an empty plan, to begin with."""
@@ -16,8 +16,7 @@ OFFERED = 4
 
 def offers(scene: Scene) -> Rows:
     """What starts next, to begin a plan with; nothing after the last session."""
-    near = (s for s in scene.catalogue.sessions.values() if session_rows.near(s, scene))
-    soon = programme.coming(near, scene.moment)[:OFFERED]
+    soon = timetable.near(scene).coming(scene.moment, OFFERED)
     rows = tuple(
         replace(
             plan_sessions.session_row(s, "session", scene), until=plan_sessions.day_said(s, scene)

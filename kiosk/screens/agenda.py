@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
-from db.catalogue import Session
 from kiosk.agenda import (
     agenda_facets,
     agenda_filters,
@@ -20,16 +19,18 @@ from kiosk.agenda import (
 from kiosk.agenda.agenda_facets import FacetChip
 from kiosk.agenda.agenda_filters import Filters
 from kiosk.agenda.agenda_rows import AgendaRow
-from kiosk.agenda.day_strip import DayCell, day_cells, day_key
+from kiosk.agenda.day_strip import DayCell, day_cells
 from kiosk.agenda.day_summary import day_summary
 from kiosk.agenda.facet_values import FacetValue
 from kiosk.agenda.grid_hours import GridHour
 from kiosk.agenda.grid_shapes import Grid, GridBlock, GridRoom
 from kiosk.agenda.grid_stages import FIRST, first_blocks, next_blocks
-from kiosk.agenda.hourless_list import NO_DATE, hourless_rows
+from kiosk.agenda.hourless_list import hourless_rows
 from kiosk.scene import Scene
 from kiosk.sessions import strand_chips
+from kiosk.sessions.listed import Listed
 from kiosk.sessions.strand_chips import StrandChip
+from kiosk.sessions.timetable import NO_DATE
 from kiosk.view_model import ScreenViewModel
 from kiosk.visitor.choices import Chosen
 from kiosk.visitor.navigator import Route
@@ -105,8 +106,8 @@ class AgendaChoices:
 def derive_agenda(scene: Scene, choices: AgendaChoices) -> AgendaProps:
     words, filters = scene.words, choices.filters
     day = choices.day or today_key(scene)
-    of_day = [s for s in scene.catalogue.sessions.values() if day_key(s) == day]
-    shown = agenda_filters.kept(of_day, filters, scene)
+    narrowed = agenda_filters.of_day(scene.catalogue, day, filters)
+    shown = narrowed.shown
     record = next((d for d in scene.catalogue.days.values() if d.date.isoformat() == day), None)
     return AgendaProps(
         where=words.tr("Agenda"),
@@ -117,14 +118,14 @@ def derive_agenda(scene: Scene, choices: AgendaChoices) -> AgendaProps:
         sources=len(record.sources) if record and record.theme else 0,
         differs=bool(record and record.disagreements),
         summary=day_summary(shown, scene),
-        empty="" if shown else words.tr("No session of this kind on this day."),
+        empty="" if shown.all else words.tr("No session of this kind on this day."),
         now_text=words.tr("Now"),
         can_go_now=_can_go_now(scene),
         days=day_cells(day, scene),
-        strands=strand_chips.strands(of_day, filters, scene),
-        facets=agenda_facets.facets(of_day, filters, scene),
-        folded=agenda_facets.facets(of_day, filters, scene, agenda_facets.FOLDED),
-        values=facet_values.values(choices.told, of_day, filters, scene),
+        strands=strand_chips.strands(narrowed, scene),
+        facets=agenda_facets.facets(narrowed, scene),
+        folded=agenda_facets.facets(narrowed, scene, agenda_facets.FOLDED),
+        values=facet_values.values(choices.told, narrowed, scene),
         facet=choices.facet,
         facet_title=filter_words.facet_word(choices.told, scene),
         facet_subtitle=_title(day, scene),
@@ -135,7 +136,7 @@ def derive_agenda(scene: Scene, choices: AgendaChoices) -> AgendaProps:
     )
 
 
-def _lines(shown: list[Session], day: str, choices: AgendaChoices, scene: Scene) -> dict[str, Any]:
+def _lines(shown: Listed, day: str, choices: AgendaChoices, scene: Scene) -> dict[str, Any]:
     """The sessions themselves: as a list, and where it is looked at, as a grid."""
     if choices.view != GRID:
         timed, hourless = day_list.rows(shown, day, choices.ended_open, scene)

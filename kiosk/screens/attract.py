@@ -14,7 +14,7 @@ from kiosk.home.announcements import announcement_lead
 from kiosk.home.pairs import PairRow
 from kiosk.language import Words
 from kiosk.scene import Scene
-from kiosk.sessions import programme, session_rows
+from kiosk.sessions import programme, timetable
 from kiosk.view_model import ScreenViewModel
 from kiosk.visitor.navigator import Route
 from kiosk.wording import phrases, spans
@@ -78,9 +78,9 @@ def derive_out_of_service(
 def derive_attract(scene: Scene, turn: int) -> AttractProps:
     """`turn` counts the highlights shown so far."""
     own, other = scene.words, scene.others[0] if scene.others else scene.words
-    near = [s for s in scene.catalogue.sessions.values() if session_rows.near(s, scene)]
-    now = programme.running(near, scene.moment)[:NOW_ROWS]
-    after = programme.coming(near, scene.moment)[:NEXT_ROWS]
+    near = timetable.near(scene)
+    now = near.running(scene.moment)[:NOW_ROWS]
+    after = near.coming(scene.moment, NEXT_ROWS)
     shown = highlights.highlights_of(scene)
     place = scene.catalogue.places.get(scene.here)
     return AttractProps(

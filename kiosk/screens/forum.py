@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from db.catalogue import Forum, Hosting, Session
+from db.catalogue import Forum, Hosting
 from kiosk.lists import lines
 from kiosk.lists.fact_lines import list_rows, text_row, where_row
 from kiosk.lists.lines import FactRow
@@ -13,7 +13,7 @@ from kiosk.lists.source_lines import source_row
 from kiosk.people.named_in import everybody
 from kiosk.people.people_lines import PersonRow, people_rows
 from kiosk.scene import Scene
-from kiosk.sessions import forum_lines, programme, session_rows
+from kiosk.sessions import forum_lines, programme, session_rows, timetable
 from kiosk.sessions.session_rows import SessionRow
 from kiosk.view_model import ScreenViewModel
 from kiosk.visitor.navigator import Route
@@ -50,7 +50,7 @@ def derive_forum(scene: Scene, forum_id: str) -> ForumProps:
     people = people_rows(everybody(forum), scene)
     sessions = _sessions(forum, scene)
     before, after = _neighbours(forum, scene)
-    hour_known = any(programme.slot_of(s) for s in _of(forum, scene))
+    hour_known = any(programme.slot_of(s) for s in timetable.of_forum(scene.catalogue, forum.id))
     return ForumProps(
         record=forum.id,
         where=" / ".join((words.tr("Forums"), session_rows.strand_text(forum.strand, scene))),
@@ -131,12 +131,8 @@ def _section_people(ids: tuple[str, ...], scene: Scene) -> str:
     return lines.joined([people[i].name for i in ids if i in people], scene)
 
 
-def _of(forum: Forum, scene: Scene) -> list[Session]:
-    return [s for s in scene.catalogue.sessions.values() if s.forum == forum.id]
-
-
 def _sessions(forum: Forum, scene: Scene) -> tuple[SessionRow, ...]:
-    sessions = sorted(_of(forum, scene), key=programme.start_of)
+    sessions = timetable.of_forum(scene.catalogue, forum.id)
     return tuple(session_rows.session_row(session, scene) for session in sessions)
 
 

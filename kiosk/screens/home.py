@@ -11,7 +11,7 @@ from kiosk.home.door_rows import DoorRow
 from kiosk.lists.headlines import FigureRow, headlines
 from kiosk.lists.lines import FactRow
 from kiosk.scene import Scene
-from kiosk.sessions import programme, session_rows
+from kiosk.sessions import programme, session_rows, timetable
 from kiosk.sessions.session_rows import SessionRow
 from kiosk.view_model import ScreenViewModel
 from kiosk.visitor.navigator import Route
@@ -44,9 +44,9 @@ class HomeProps:
 
 def derive_home(scene: Scene) -> HomeProps:
     conference, words = scene.catalogue.conference, scene.words
-    here = [s for s in scene.catalogue.sessions.values() if session_rows.near(s, scene)]
-    now = programme.running(here, scene.moment)[:NOW_ROWS]
-    after = programme.coming(here, scene.moment)[:NEXT_ROWS]
+    near = timetable.near(scene)
+    now = near.running(scene.moment)[:NOW_ROWS]
+    after = near.coming(scene.moment, NEXT_ROWS)
     return HomeProps(
         where=_where(scene),
         theme=_theme(scene),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from db.catalogue import Person
+from db.catalogue import Catalogue, Person
+from kiosk.kept import kept
+from kiosk.language import Words
 from kiosk.lists.lines import LinkRow
 from kiosk.people.name_order import in_order
 from kiosk.people.named_in import Appearances, appearances
@@ -37,14 +40,20 @@ class PeopleProps:
 
 
 def derive_people(scene: Scene) -> PeopleProps:
-    words, order = scene.words, in_order(scene)
+    return _props(scene.catalogue, scene.words)
+
+
+@kept
+def _props(catalogue: Catalogue, words: Words) -> PeopleProps:
+    """The same at every hour and for every visitor."""
+    order = in_order(catalogue, words.language)
     if not order:
         nobody = words.tr("Nobody is named yet. Staff can add people.")
         return PeopleProps(where=words.tr("People"), title=words.tr("People"), empty=nobody)
-    found, heads = appearances(scene.catalogue), _heads([letter for letter, _ in order])
+    found, heads = appearances(catalogue), _heads([letter for letter, _ in order])
     half = (len(order) + 1) // 2
     rows = tuple(
-        _row(person, letter if n == heads[letter] else "", found.get(person.id), scene)
+        _row(person, letter if n == heads[letter] else "", found.get(person.id), words)
         for n, (letter, person) in enumerate(order)
     )
     return PeopleProps(
@@ -70,18 +79,17 @@ def _heads(letters: list[str]) -> dict[str, int]:
     return heads
 
 
-def _headed(rows: tuple[LinkRow, ...], order: list[tuple[str, Person]]) -> tuple[LinkRow, ...]:
+def _headed(rows: tuple[LinkRow, ...], order: Sequence[tuple[str, Person]]) -> tuple[LinkRow, ...]:
     """A column says the letter that it begins with, though the letter began before it."""
     return tuple(replace(row, hang=order[0][0]) if n == 0 else row for n, row in enumerate(rows))
 
 
-def _row(person: Person, letter: str, found: Appearances | None, scene: Scene) -> LinkRow:
-    words = scene.words
+def _row(person: Person, letter: str, found: Appearances | None, words: Words) -> LinkRow:
     return LinkRow(
         key=person.id,
         title=words.of(person.name),
         detail=words.of(person.affiliation),
-        aside=_counted(found or Appearances(), scene),
+        aside=_counted(found or Appearances(), words),
         hang=letter,
         mark=words.mark(person.name),
         screen="person",
@@ -89,9 +97,8 @@ def _row(person: Person, letter: str, found: Appearances | None, scene: Scene) -
     )
 
 
-def _counted(found: Appearances, scene: Scene) -> str:
+def _counted(found: Appearances, words: Words) -> str:
     """ "2 forums, 1 session"; what there is none of is left out."""
-    words = scene.words
     forums = words.tr("{n} forums", len(found.forums)) if found.forums else ""
     sessions = words.tr("{n} sessions", len(found.sessions)) if found.sessions else ""
     return phrases.listed([forums, sessions], words)

@@ -43,7 +43,7 @@ def derive_person(scene: Scene, person_id: str) -> PersonProps:
         gone = words.tr("This person is not in the guide any more.")
         return PersonProps(where=words.tr("People"), title=gone)
     found = appearances(catalogue).get(person.id, Appearances())
-    before, after = neighbours(person, [each for _, each in in_order(scene)])
+    before, after = neighbours(person, [each for _, each in in_order(catalogue, words.language)])
     forums = [forum_lines.forum_row(catalogue.forums[i], scene) for i in found.forums]
     named_in = sorted((catalogue.sessions[i] for i in found.sessions), key=programme.start_of)
     return PersonProps(

@@ -66,14 +66,15 @@ def derive_plan(scene: Scene, record: str, choices: PlanChoices) -> PlanProps:
 def _empty(scene: Scene) -> PlanProps:
     tr = scene.words.tr
     how = tr("Nothing is in it yet. Touch the plus beside a session to add it.")
+    offers = plan_offers.offers(scene)
     private = tr("It is forgotten when your visit ends; before that you can take it away.")
     return PlanProps(
         where=tr("My plan"),
         title=tr("My plan"),
         empty=f"{how}\n{private}",
         agenda_text=tr("Open the agenda"),
-        rows=plan_offers.offers(scene),
-        timed_rows=plan_offers.offers(scene),
+        rows=offers,
+        timed_rows=offers,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -61,10 +62,9 @@ def derive_venue(scene: Scene, place_id: str, chosen: str = "") -> VenueProps:
     if place is None:
         gone = words.tr("This place is not in the guide any more.")
         return VenueProps(where=words.tr("Venues"), title=gone)
-    held = place_sessions.sessions_by_place(scene)
-    days = _by_day(held.get(place.id, []))
+    days = _by_day(place_sessions.held(place.id, scene).sessions)
     day = chosen if chosen in days else _first_shown(days, scene)
-    near = _near(place, held, scene)
+    near = _near(place, scene)
     return VenueProps(
         record=place.id,
         where=words.tr("Venues"),
@@ -75,7 +75,7 @@ def derive_venue(scene: Scene, place_id: str, chosen: str = "") -> VenueProps:
         day_title=_day_name(day, scene) if days else "",
         day_tail=words.tr("{n} sessions", len(days.get(day, []))) if days else "",
         near_title=words.tr("Nearest to here") if near else "",
-        facts=place_facts.facts(place, held.get(place.id, []), scene),
+        facts=place_facts.facts(place, scene),
         sessions=tuple(session_rows.session_row(s, scene) for s in days.get(day, [])),
         near=near,
         days=tuple(
@@ -86,7 +86,7 @@ def derive_venue(scene: Scene, place_id: str, chosen: str = "") -> VenueProps:
     )
 
 
-def _by_day(sessions: list[Session]) -> dict[str, list[Session]]:
+def _by_day(sessions: Iterable[Session]) -> dict[str, list[Session]]:
     """In order of days; those without a date last."""
     ordered = sorted(sessions, key=lambda s: (s.day or date.max, *programme.start_of(s)))
     days: dict[str, list[Session]] = {}
@@ -108,7 +108,7 @@ def _day_name(key: str, scene: Scene) -> str:
     return phrases.day_short(date.fromisoformat(key), scene.words)
 
 
-def _near(place: Place, held: dict[str, list[Session]], scene: Scene) -> tuple[LinkRow, ...]:
+def _near(place: Place, scene: Scene) -> tuple[LinkRow, ...]:
     """The nearest places of the same venue, as the plan lies."""
     places = scene.catalogue.places
     others = [
@@ -121,7 +121,7 @@ def _near(place: Place, held: dict[str, list[Session]], scene: Scene) -> tuple[L
         LinkRow(
             key=other.id,
             title=place_lines.place_name(other, scene),
-            detail=place_sessions.on_there(held.get(other.id, []), scene),
+            detail=place_sessions.on_there(other.id, scene),
             mark=scene.words.mark(other.short_name or other.name),
             screen="venue",
             record=other.id,

@@ -1,12 +1,11 @@
-"""Sessions in time: slots, phases, the rows that show them, and what is on now and next. Pure."""
+"""Sessions in time: their slots and phases. Pure."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from db.catalogue import Session
 from kiosk.moment import Moment
@@ -26,8 +25,7 @@ class Phase(StrEnum):
     UNTIMED = "untimed"
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """The hours that are known of a session: its own, else those of its timed parts."""
 
     start: datetime
@@ -56,21 +54,6 @@ def phase_of(session: Session, moment: Moment) -> Phase:
     if moment.instant < slot.start:
         return Phase.COMING
     return Phase.RUNNING if moment.instant < slot.over else Phase.ENDED
-
-
-def running(sessions: Iterable[Session], moment: Moment) -> list[Session]:
-    """What is on now, in order of start."""
-    return _in_phase(Phase.RUNNING, sessions, moment)
-
-
-def coming(sessions: Iterable[Session], moment: Moment) -> list[Session]:
-    """What is still to come, in order of start."""
-    return _in_phase(Phase.COMING, sessions, moment)
-
-
-def _in_phase(phase: Phase, sessions: Iterable[Session], moment: Moment) -> list[Session]:
-    found = (s for s in sessions if phase_of(s, moment) is phase)
-    return sorted(found, key=start_of)
 
 
 def start_of(session: Session) -> tuple[float, str]:

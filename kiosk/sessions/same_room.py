@@ -6,7 +6,7 @@ from db.catalogue import Session
 from kiosk.lists.lines import LinkRow
 from kiosk.lists.neighbours import neighbours
 from kiosk.scene import Scene
-from kiosk.sessions import programme, session_rows
+from kiosk.sessions import programme, session_rows, timetable
 from kiosk.sessions.programme import Phase
 from kiosk.wording import phrases
 
@@ -15,15 +15,8 @@ def around(session: Session, scene: Scene) -> tuple[Session | None, Session | No
     """The sessions before and after it in the same place, by time; None at the ends."""
     if session.place is None or programme.slot_of(session) is None:
         return None, None
-    room = sorted(
-        (
-            s
-            for s in scene.catalogue.sessions.values()
-            if s.place == session.place and programme.slot_of(s) is not None
-        ),
-        key=programme.start_of,
-    )
-    return neighbours(session, room)
+    room = timetable.in_room(scene.catalogue, session.place)
+    return neighbours(session, [s for s in room if programme.slot_of(s) is not None])
 
 
 def row(session: Session, scene: Scene) -> LinkRow:

@@ -127,11 +127,6 @@ def in_hall(session: Session, hall: str, scene: Scene) -> bool:
     return place is not None and hall in (place.id, place.within)
 
 
-def near(session: Session, scene: Scene) -> bool:
-    """Whether a session is in this kiosk's hall; all are where it was told none."""
-    return not scene.here or in_hall(session, scene.here, scene)
-
-
 def part_of_day(session: Session, scene: Scene) -> str:
     """What hangs in place of an hour: "Afternoon", "All day", "Date only"."""
     names = {

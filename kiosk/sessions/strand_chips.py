@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from db.catalogue import Session, Strand
-from kiosk.agenda.agenda_filters import Filters, counted, kept
+from db.catalogue import Strand
+from kiosk.agenda.agenda_filters import Narrowed
 from kiosk.agenda.filter_words import strand_word
 from kiosk.scene import Scene
 
@@ -20,13 +20,11 @@ class StrandChip:
     selected: bool
 
 
-def strands(of_day: list[Session], filters: Filters, scene: Scene) -> tuple[StrandChip, ...]:
+def strands(narrowed: Narrowed, scene: Scene) -> tuple[StrandChip, ...]:
     """Only strands that lead to something, and the chosen one, so that it can be left."""
-    counts = counted("strand", of_day, filters, scene)
-    rest = len(kept(of_day, replace(filters, strand=""), scene))
-    every = StrandChip("", scene.words.tr("All"), str(rest), filters.strand == "")
-    present = [s for s in Strand if counts[s] or filters.strand == s]
-    chips = [
-        StrandChip(s, strand_word(s, scene), str(counts[s]), filters.strand == s) for s in present
-    ]
+    counts, rest = narrowed.counts["strand"], narrowed.rest["strand"]
+    chosen = narrowed.filters.strand
+    every = StrandChip("", scene.words.tr("All"), str(rest), chosen == "")
+    present = [s for s in Strand if counts[s] or chosen == s]
+    chips = [StrandChip(s, strand_word(s, scene), str(counts[s]), chosen == s) for s in present]
     return (every, *chips)

@@ -14,6 +14,7 @@ from db.published.history import history_of
 from db.published.pointer import POINTER, Pointer, read_pointer
 from db.seal import seal_of
 from kiosk.ladder.last_good import LastGood
+from kiosk.language_tags import LANGUAGES
 from kiosk.reading.releases import BUNDLED, read_release
 from kiosk.updates.sight import entry_of
 
@@ -98,10 +99,16 @@ def load(entry: Path, held: Sequence[Catalogue] = ()) -> Taken:
 
 
 def prepare(catalogue: Catalogue) -> None:
-    """Make what a first search and a first code would wait for. Slow: run it in a job."""
-    from kiosk.plans import takeaway  # not before there is content
+    """Make what a first search, list or code would wait for. Slow: run it in a job."""
+    from kiosk.people import name_order, named_in  # not before there is content
+    from kiosk.plans import takeaway
     from kiosk.search.index import index_of
+    from kiosk.sessions import timetable
 
+    timetable.warm(catalogue)
+    named_in.appearances(catalogue)
+    for language in LANGUAGES:
+        name_order.in_order(catalogue, language)
     index_of(catalogue)
     takeaway.warm()
     gc.collect()

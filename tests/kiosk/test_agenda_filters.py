@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from db.catalogue import Strand, Venue
 from kiosk.agenda.agenda_facets import FACETS, FacetChip, facets
-from kiosk.agenda.agenda_filters import Filters, kept
+from kiosk.agenda.agenda_filters import Filters, Narrowed, kept, narrowed
 from kiosk.agenda.facet_values import FacetValue
 from kiosk.agenda.facet_values import values as values_of
 from kiosk.sessions.strand_chips import strands
@@ -38,12 +38,17 @@ OF_DAY = list(CONTENT.sessions.values())
 HERE = scene(CONTENT, NOW)
 
 
+def by(filters: Filters) -> Narrowed:
+    return narrowed(OF_DAY, filters, CONTENT)
+
+
 def ids(filters: Filters) -> str:
-    return "".join(s.id for s in kept(OF_DAY, filters, HERE))
+    assert by(filters).shown.all == kept(OF_DAY, filters, CONTENT)
+    return "".join(s.id for s in by(filters).shown.all)
 
 
 def told(name: str, filters: Filters) -> dict[str, str]:
-    return {value.text: value.count for value in values_of(name, OF_DAY, filters, HERE)}
+    return {value.text: value.count for value in values_of(name, by(filters), HERE)}
 
 
 def test_filters_combine() -> None:
@@ -64,27 +69,28 @@ def test_own_value_does_not_hide_the_others() -> None:
 
 
 def test_facet_without_values_is_not_offered() -> None:
-    none = [session("x", day=DAY)]
-    assert facets(none, Filters(), scene(catalogue(sessions=none), NOW)) == ()
-    offered = facets(OF_DAY, Filters(strand="main"), HERE)
+    none = catalogue(sessions=[session("x", day=DAY)])
+    nothing = narrowed(list(none.sessions.values()), Filters(), none)
+    assert facets(nothing, scene(none, NOW)) == ()
+    offered = facets(by(Filters(strand="main")), HERE)
     assert [chip.text for chip in offered] == ["Topic", "Venue"]
 
 
 def test_chosen_value_can_always_be_cleared() -> None:
     """Also where new content left nothing behind it."""
     gone = Filters(topic="Gone", strand="opening")
-    assert FacetChip("topic", "Gone", "0", True) in facets(OF_DAY, gone, HERE)
-    assert values_of("topic", OF_DAY, Filters(topic="Gone"), HERE)[0] == FacetValue(
+    assert FacetChip("topic", "Gone", "0", True) in facets(by(gone), HERE)
+    assert values_of("topic", by(Filters(topic="Gone")), HERE)[0] == FacetValue(
         "", "All", "5", False
     )
-    assert [chip.key for chip in strands(OF_DAY, gone, HERE) if chip.selected] == ["opening"]
+    assert [chip.key for chip in strands(by(gone), HERE) if chip.selected] == ["opening"]
 
 
 def test_language_flip_keeps_the_filter_and_translates_its_words() -> None:
     chinese = scene(CONTENT, NOW, "zh")
-    chips = facets(OF_DAY, Filters(topic="Law"), chinese)
+    chips = facets(by(Filters(topic="Law")), chinese)
     assert chips[0] == FacetChip("topic", "法律", "3", True)
-    names = [value.text for value in values_of("language", OF_DAY, Filters(), chinese)]
+    names = [value.text for value in values_of("language", by(Filters()), chinese)]
     assert names == ["全部", "English", "中文"]
 
 
@@ -94,10 +100,8 @@ def test_no_way_of_choosing_leads_to_nothing(taps: list[tuple[str, int]]) -> Non
     filters = Filters()
     for name, place_in_row in taps:
         shown = (
-            strands(OF_DAY, filters, HERE)
-            if name == "strand"
-            else values_of(name, OF_DAY, filters, HERE)
+            strands(by(filters), HERE) if name == "strand" else values_of(name, by(filters), HERE)
         )
         chosen = shown[place_in_row % len(shown)]
         filters = replace(filters, **{name: chosen.key})
-        assert chosen.count == str(len(kept(OF_DAY, filters, HERE))) != "0"
+        assert chosen.count == str(len(by(filters).shown.all)) != "0"

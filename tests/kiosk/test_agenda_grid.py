@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from db.catalogue import Session
 from kiosk.agenda.agenda_grid import grid
 from kiosk.agenda.grid_shapes import Grid, GridBlock, GridRoom
+from kiosk.sessions.listed import Listed
 from tests import build
 from tests.build import catalogue, conference, place, scene, session
 
@@ -19,7 +20,7 @@ NOW = "2024-07-05 14:10"
 def drawn(sessions: list[Session], now: str = NOW, day: str = FRIDAY, **lists: Any) -> Grid:
     places = lists.pop("places", [place("room-a"), place("room-b")])
     content = catalogue(sessions=sessions, places=places, **lists)
-    return grid(list(content.sessions.values()), day, scene(content, now))
+    return grid(Listed(list(content.sessions.values())), day, scene(content, now))
 
 
 def by_key(found: Grid) -> dict[str, GridBlock]:

@@ -7,9 +7,10 @@ from datetime import date
 from db.catalogue import DayPart, Session
 from kiosk.agenda import agenda_rows, day_list
 from kiosk.agenda.agenda_rows import AgendaRow
-from kiosk.agenda.hourless_list import NO_DATE
 from kiosk.scene import Scene
 from kiosk.sessions import session_rows
+from kiosk.sessions.listed import Listed
+from kiosk.sessions.timetable import NO_DATE
 from tests.build import catalogue, scene, session
 
 FRIDAY = date(2024, 7, 5)
@@ -31,7 +32,7 @@ def line(of: Session, now: Scene) -> AgendaRow:
 
 
 def timed(now: Scene, *, day: str = "2024-07-05", ended_open: bool = False) -> agenda_rows.Rows:
-    return day_list.rows(TIMED, day, ended_open, now)[0]
+    return day_list.rows(Listed(TIMED), day, ended_open, now)[0]
 
 
 def keys(now: str, ended_open: bool = False) -> list[str]:
@@ -86,7 +87,7 @@ def test_without_a_believable_clock_there_is_neither_fold_nor_now_line() -> None
 
 def test_many_that_ended_tell_six_hours() -> None:
     many = [session(f"s-{n}", f"2024-07-05 08:0{n}", f"2024-07-05 09:0{n}") for n in range(9)]
-    (fold, *_), _ = day_list.rows(many, "2024-07-05", False, at_time("2024-07-05 14:10"))
+    (fold, *_), _ = day_list.rows(Listed(many), "2024-07-05", False, at_time("2024-07-05 14:10"))
     assert fold == AgendaRow(
         "ended",
         "ended",
@@ -102,7 +103,7 @@ def test_without_an_hour_parts_of_the_day_come_first_in_their_order() -> None:
         for part in (DayPart.ALL_DAY, DayPart.EVENING, DayPart.MORNING)
     ]
     plain, now = session("plain", day=FRIDAY), at_time("2024-07-05 14:10")
-    _, hourless = day_list.rows([plain, *parts], "2024-07-05", False, now)
+    _, hourless = day_list.rows(Listed([plain, *parts]), "2024-07-05", False, now)
     assert hourless == (
         AgendaRow(
             "no-hour",
@@ -125,7 +126,7 @@ def test_without_an_hour_parts_of_the_day_come_first_in_their_order() -> None:
 
 def test_without_a_date_the_heading_says_so() -> None:
     undated, now = session("undated"), at_time("2024-07-05 14:10")
-    assert day_list.rows([undated], NO_DATE, False, now) == (
+    assert day_list.rows(Listed([undated]), NO_DATE, False, now) == (
         (),
         (
             AgendaRow(
@@ -138,7 +139,7 @@ def test_without_a_date_the_heading_says_so() -> None:
 
 def test_day_with_nothing_left_says_now_alone() -> None:
     now = at_time("2024-07-05 14:10")
-    assert day_list.rows([], "2024-07-05", False, now) == (
+    assert day_list.rows(Listed([]), "2024-07-05", False, now) == (
         (AgendaRow("now-line", "now", title="Now 14:10"),),
         (),
     )

@@ -12,6 +12,7 @@ from kiosk.agenda.agenda_grid import grid
 from kiosk.agenda.grid_shapes import GridBlock
 from kiosk.agenda.grid_stages import FIRST, STAGE, first_blocks, next_blocks
 from kiosk.screens.agenda import AgendaViewModel
+from kiosk.sessions.listed import Listed
 from kiosk.visitor.navigator import Route
 from tests.build import catalogue, place, scene, session
 
@@ -28,8 +29,8 @@ FULL = catalogue(
     ],
 )
 HERE = scene(FULL, f"{DAY} 14:10")
-BLOCKS = grid(list(FULL.sessions.values()), DAY, HERE).blocks
-NOW = grid(list(FULL.sessions.values()), DAY, HERE).now
+BLOCKS = grid(Listed(list(FULL.sessions.values())), DAY, HERE).blocks
+NOW = grid(Listed(list(FULL.sessions.values())), DAY, HERE).now
 
 
 def test_first_stage_is_what_the_grid_opens_at() -> None:

@@ -28,7 +28,7 @@ PEOPLE = catalogue(
 
 
 def letters(language: str) -> list[tuple[str, str]]:
-    return [(letter, who.id) for letter, who in in_order(scene(PEOPLE, NOW, language))]
+    return [(letter, who.id) for letter, who in in_order(PEOPLE, language)]
 
 
 def test_names_stand_in_the_order_of_the_language() -> None:
@@ -38,7 +38,7 @@ def test_names_stand_in_the_order_of_the_language() -> None:
 
 def test_chinese_name_without_a_key_stands_last_and_under_no_letter() -> None:
     content = catalogue(people=[person("li", name=text("", "李")), ZHOU])
-    order = in_order(scene(content, NOW, "zh"))
+    order = in_order(content, "zh")
     assert [(letter, who.id) for letter, who in order] == [("#", "zhou"), ("#", "li")]
 
 

@@ -12,6 +12,7 @@ from db.catalogue import DayPart, SessionPart, Strand
 from kiosk.sessions import programme, session_rows
 from kiosk.sessions.programme import Phase
 from kiosk.sessions.session_rows import SessionRow
+from kiosk.sessions.times import Times
 from tests.build import at, catalogue, place, scene, session, text
 
 TALK = session("talk", "2024-07-05 12:30", "2024-07-05 14:40")
@@ -117,7 +118,7 @@ def test_coming_sessions_are_in_order_of_start_then_id() -> None:
     same = session("a", "2024-07-05 16:00")
     first = session("z", "2024-07-05 15:00")
     now = scene(catalogue(), "2024-07-05 14:00").moment
-    assert programme.coming([later, same, first], now) == [first, same, later]
+    assert Times([later, same, first]).coming(now, 9) == [first, same, later]
 
 
 instants = st.datetimes(datetime(2024, 7, 4), datetime(2024, 7, 8)).map(
@@ -135,14 +136,14 @@ def test_every_timed_session_is_in_exactly_one_of_ended_running_coming(
         Phase.COMING if now < start else Phase.RUNNING if now < timed.end else Phase.ENDED  # type: ignore[operator]
     )
     assert programme.phase_of(timed, moment) is expected
-    assert programme.running([timed], moment) == ([timed] if expected is Phase.RUNNING else [])
-    assert programme.coming([timed], moment) == ([timed] if expected is Phase.COMING else [])
+    assert Times([timed]).running(moment) == ([timed] if expected is Phase.RUNNING else [])
+    assert Times([timed]).coming(moment, 9) == ([timed] if expected is Phase.COMING else [])
 
 
 def test_cancelled_session_neither_runs_nor_is_awaited() -> None:
     off = replace(TALK, status="cancelled")
     now = scene(catalogue(sessions=[off]), "2024-07-05 14:10")
-    assert programme.running([off], now.moment) == []
+    assert Times([off]).running(now.moment) == []
     assert programme.phase_of(off, now.moment) is Phase.UNTIMED
     row = session_rows.session_row(off, now)
     assert (row.status_text, row.lead, row.progress) == ("Cancelled", "", -1.0)

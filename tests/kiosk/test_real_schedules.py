@@ -12,6 +12,7 @@ from db.catalogue import Catalogue
 from kiosk.agenda.agenda_grid import grid
 from kiosk.screens.agenda import AgendaChoices, AgendaViewModel, derive_agenda
 from kiosk.sessions import programme
+from kiosk.sessions.listed import Listed
 from tests.build import scene
 from tests.kiosk.conftest import Start
 from tests.kiosk.test_accessibility import faults
@@ -34,7 +35,7 @@ def test_every_timed_session_has_one_block_and_no_lane_overlaps(programme_of: Ca
     seen = scene(programme_of, noon(programme_of))
     for day in programme_of.days.values():
         of_day = [s for s in programme_of.sessions.values() if s.day == day.date]
-        found = grid(of_day, day.date.isoformat(), seen)
+        found = grid(Listed(of_day), day.date.isoformat(), seen)
         timed = [s.id for s in of_day if programme.slot_of(s) is not None]
         assert Counter(b.key for b in found.blocks) == Counter(timed)
         for lane in range(found.lanes):
