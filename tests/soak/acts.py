@@ -188,7 +188,7 @@ class Acts:
         house.visit.end()
         for _ in range(2):  # what is thrown away first may hold what is thrown away next
             QTest.qWait(TAKEN_MS)
-            self.kiosk._engine.collectGarbage()
+            self.kiosk.front.engine.collectGarbage()
 
     def _shown(self) -> str:
         catalogue = self.kiosk.house.library.current
