@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from db.catalogue import Session
+from db.frozen import dataclass
 from kiosk.agenda.agenda_filters import Filters, counted
 from kiosk.agenda.filter_words import facet_word, value_words
 from kiosk.scene import Scene

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from db.catalogue import Session
+from db.frozen import dataclass
 from kiosk.agenda.filter_words import topic_key
 from kiosk.scene import Scene
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from db.catalogue import Session
+from db.frozen import dataclass
 from kiosk.scene import Scene
 from kiosk.sessions import programme, session_rows
 from kiosk.sessions.session_fields import SessionFields

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 
 from db.catalogue import Session
+from db.frozen import dataclass
 from kiosk.agenda.hourless_list import NO_DATE
 from kiosk.scene import Scene
 from kiosk.wording import phrases

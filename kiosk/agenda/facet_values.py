@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from db.catalogue import Session
+from db.frozen import dataclass
 from kiosk.agenda.agenda_facets import FOLDED
 from kiosk.agenda.agenda_filters import Filters, counted, kept
 from kiosk.agenda.filter_words import value_words

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from db.catalogue import Person
+from db.frozen import dataclass
 from kiosk.lists.lines import LinkRow
 from kiosk.people.name_order import in_order
 from kiosk.people.named_in import Appearances, appearances

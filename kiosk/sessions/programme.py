@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from db.catalogue import Session
+from db.frozen import dataclass
 from kiosk.moment import Moment
 
 OPEN_ENDED = timedelta(hours=1)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from db.catalogue import Session, Strand
+from db.frozen import dataclass
 from kiosk.agenda.agenda_filters import Filters, counted, kept
 from kiosk.agenda.filter_words import strand_word
 from kiosk.scene import Scene
