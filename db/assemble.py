@@ -6,7 +6,7 @@ ValueError with a sentence that names the record.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
@@ -15,9 +15,8 @@ from db.catalogue import Catalogue, Release, SearchKey, Text
 from db.checked import checked
 from db.disputed import tie_disagreements
 from db.policy import MAX_TEXT
-from db.references import target_columns
-from db.schema import METADATA, PublicationStatus
 from db.shape import CONFERENCE, Field, Kind, fields_of, record_classes, shape_of
+from db.stored import PublicationStatus
 
 MAX_KEY = 5 * MAX_TEXT
 """The grams of a text are longer than the text."""
@@ -50,20 +49,17 @@ def lists_of(tables: Mapping[str, Iterable[Row]]) -> dict[str, dict[str, Any]]:
 
 
 def _grouped(table: str, rows: Iterable[Row]) -> dict[str, list[Row]]:
-    owner = _owner_of(table)
     grouped: dict[str, list[Row]] = {}
     for row in rows:
-        grouped.setdefault(owner(row), []).append(row)
+        grouped.setdefault(_owner(table, row), []).append(row)
     return grouped
 
 
-def _owner_of(table: str) -> Callable[[Row], str]:
-    columns = METADATA.tables[table].columns
-    if "owner_id" in columns:
-        return lambda row: str(row["owner_id"])
+def _owner(table: str, row: Row) -> str:
+    """The key of what a row belongs to; "" for the rows of a list of records."""
     if table in ("points", "citations"):
-        return lambda row: f"{row['kind']}/{row['record_id']}"
-    return lambda row: ""
+        return f"{row['kind']}/{row['record_id']}"
+    return str(row.get("owner_id", ""))
 
 
 def _records(grouped: Grouped, kind: str, cls: type[Any]) -> dict[str, Any]:
@@ -89,7 +85,7 @@ def _value(grouped: Grouped, table: str, key: str, field: Field, row: Row) -> di
         case Kind.TEXTS:
             return {name: _texts(grouped, table, key, field)}
         case Kind.IDS:
-            return {name: tuple(_target(inner, link) for link in grouped[inner].get(key, ()))}
+            return {name: tuple(_target(link) for link in grouped[inner].get(key, ()))}
         case Kind.PARTS | Kind.PART:
             rows = grouped[inner].get(key, ())
             parts = [_thing(grouped, inner, part["key"], field.type, part) for part in rows]
@@ -111,8 +107,10 @@ def _texts(grouped: Grouped, table: str, key: str, field: Field) -> tuple[Text, 
     )
 
 
-def _target(link: str, row: Row) -> str:
-    return str(next(row[name] for name in target_columns(link) if row[name] is not None))
+def _target(link: Row) -> str:
+    """Of a table of references: all its columns but two name a target, and one of them does."""
+    targets = (value for name, value in link.items() if name not in ("owner_id", "position"))
+    return str(next(value for value in targets if value is not None))
 
 
 def _citations(grouped: Grouped, table: str, key: str) -> dict[str, Any]:

@@ -57,11 +57,19 @@ def _by_id(cls: type[Any], rows: list[Any]) -> MappingProxyType[str, Any]:
     return MappingProxyType({record.id: record for record in map(_reader(cls), rows)})
 
 
+_NAMES: dict[type[Any], tuple[str, ...]] = {}
+
+
 def _values(thing: Any) -> list[Any]:
-    return [_plain(getattr(thing, each.name)) for each in fields(thing)]
+    cls = type(thing)
+    if cls not in _NAMES:
+        _NAMES[cls] = tuple(each.name for each in fields(cls))
+    return [_plain(getattr(thing, name)) for name in _NAMES[cls]]
 
 
 def _plain(value: Any) -> Any:
+    if value is None or type(value) in (str, int, bool):  # most are
+        return value
     match value:
         case Text():
             return dict(value.values)
@@ -71,8 +79,6 @@ def _plain(value: Any) -> Any:
             return value.isoformat()
         case tuple():
             return [_plain(each) for each in value]
-        case None | str() | int():
-            return value
         case _:
             return _values(value)
 
