@@ -16,9 +16,8 @@ from db.catalogue import Catalogue, Release, SearchKey, Text
 from db.checked import Test, test_of
 from db.disputed import tie_disagreements
 from db.policy import MAX_TEXT
-from db.references import target_columns
-from db.schema import METADATA, PublicationStatus
 from db.shape import CONFERENCE, Field, Kind, fields_of, record_classes, shape_of
+from db.stored import PublicationStatus
 
 MAX_KEY = 5 * MAX_TEXT
 """The grams of a text are longer than the text."""
@@ -53,20 +52,17 @@ def lists_of(tables: Mapping[str, Iterable[Row]]) -> dict[str, dict[str, Any]]:
 
 
 def _grouped(table: str, rows: Iterable[Row]) -> dict[str, list[Row]]:
-    owner = _owner_of(table)
     grouped: dict[str, list[Row]] = {}
     for row in rows:
-        grouped.setdefault(owner(row), []).append(row)
+        grouped.setdefault(_owner(table, row), []).append(row)
     return grouped
 
 
-def _owner_of(table: str) -> Callable[[Row], str]:
-    columns = METADATA.tables[table].columns
-    if "owner_id" in columns:
-        return lambda row: str(row["owner_id"])
+def _owner(table: str, row: Row) -> str:
+    """The key of what a row belongs to; "" for the rows of a list of records."""
     if table in ("points", "citations"):
-        return lambda row: f"{row['kind']}/{row['record_id']}"
-    return lambda row: ""
+        return f"{row['kind']}/{row['record_id']}"
+    return str(row.get("owner_id", ""))
 
 
 def _records(grouped: Grouped, kind: str, cls: type[Any]) -> dict[str, Any]:
@@ -138,8 +134,13 @@ def _texts(table: str, name: str, test: Test, grouped: Grouped, key: str) -> tup
 
 
 def _targets(link: str, grouped: Grouped, key: str) -> tuple[str, ...]:
-    rows, names = grouped[link].get(key, ()), target_columns(link)
-    return tuple(str(next(row[n] for n in names if row[n] is not None)) for row in rows)
+    return tuple(map(_target, grouped[link].get(key, ())))
+
+
+def _target(link: Row) -> str:
+    """Of a table of references: all its columns but two name a target, and one of them does."""
+    targets = (value for name, value in link.items() if name not in ("owner_id", "position"))
+    return str(next(value for value in targets if value is not None))
 
 
 def _parts(inner: str, cls: type[Any], grouped: Grouped, key: str) -> tuple[Any, ...]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -13,8 +11,8 @@ from db.assemble import assemble
 from db.catalogue import Catalogue, Release
 from db.errors import ContentError
 from db.opening import opened
+from db.release_rows import rows_by_table
 from db.sanity import check_sanity
-from db.schema import METADATA
 from db.schema_check import REMEDY, check_references, check_schema
 from db.seal import SCHEMA_VERSION, Seal, seal_of
 
@@ -44,19 +42,12 @@ def read_catalogue(path: Path, deadline_seconds: float = DEADLINE_SECONDS) -> Ca
 
 
 def _read(connection: sa.Connection, seal: Seal) -> Catalogue:
-    check_schema(connection, seal.path)
+    tables = check_schema(connection, seal.path)
     check_references(connection)
-    tables = {name: _rows(connection, table) for name, table in METADATA.tables.items()}
-    catalogue = assemble(tables, Release(schema_version=SCHEMA_VERSION, sha256=seal.sha256))
+    rows = rows_by_table(connection, tables)
+    catalogue = assemble(rows, Release(schema_version=SCHEMA_VERSION, sha256=seal.sha256))
     check_sanity(catalogue)
     return catalogue
-
-
-def _rows(connection: sa.Connection, table: sa.Table) -> Sequence[Mapping[str, Any]]:
-    # Raw tuples and one dict each: RowMapping costs several times as much to look into.
-    result = connection.execute(sa.select(table).order_by(table.c.position))
-    names = list(result.keys())
-    return [dict(zip(names, row, strict=True)) for row in result]
 
 
 def _reason(error: BaseException) -> str:

@@ -6,8 +6,8 @@ from typing import Any
 
 from db.catalogue import Disagreement, Record
 from db.references import Ids, target_columns
-from db.schema import PublicationStatus
 from db.shape import Kind, fields_of
+from db.stored import PublicationStatus
 
 Rows = dict[str, list[dict[str, Any]]]
 """Rows by table name, in the order in which they are written."""

@@ -10,17 +10,18 @@ import sqlalchemy as sa
 
 from db.errors import ContentError
 from db.policy import MAX_TITLE, fault_in
-from db.schema import METADATA, SCHEMA_SHA256
+from db.seal import SCHEMA_SHA256
 
 REMEDY = "build and publish the content again"
 
 
-def check_schema(connection: sa.Connection, path: Path) -> None:
-    """Raises ContentError where a table or index is not of this schema."""
+def check_schema(connection: sa.Connection, path: Path) -> list[str]:
+    """The names of all tables. Raises ContentError where one or an index is not of this schema."""
     entries = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_schema").all()
     foreign = [name for kind, name, sql in entries if not _expected(kind, name, sql)]
     if foreign or schema_hash([sql for _, _, sql in entries if sql]) != SCHEMA_SHA256:
         raise ContentError.about(path, "holds other tables than a release has", REMEDY)
+    return [name for kind, name, _ in entries if kind == "table"]
 
 
 def check_references(connection: sa.Connection) -> None:
@@ -28,6 +29,8 @@ def check_references(connection: sa.Connection) -> None:
     dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
     if dangling is None:
         return
+    from db.schema import METADATA  # only where there is something to say
+
     name, row_id, target, number = dangling
     table = METADATA.tables[name]
     keys = connection.exec_driver_sql(f"PRAGMA foreign_key_list({name})").all()

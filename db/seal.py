@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 from db.errors import ContentError, IncompatibleContent
+from db.frozen import dataclass
 from db.published.file_bounds import AGAIN, CHOOSE, check_bounds
 from db.published.pointer import MAX_POINTER_BYTES, POINTER, RELEASE_NAME, read_pointer
 
@@ -19,6 +19,8 @@ APPLICATION_ID = 0x57414943
 SCHEMA_MAJOR, SCHEMA_MINOR = 1, 1
 USER_VERSION = SCHEMA_MAJOR * 1000 + SCHEMA_MINOR
 SCHEMA_VERSION = f"{SCHEMA_MAJOR}.{SCHEMA_MINOR}"
+SCHEMA_SHA256 = "af0dc28af18963dd2de0d16ff8430e59dd11d3e318334aae38faede97c687b81"
+"""SHA-256 of the sorted SQL of every table of a release. A change needs a new schema version."""
 MAX_BYTES = 256 * 1024 * 1024
 
 _MAGIC = b"SQLite format 3\x00"

@@ -9,12 +9,13 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from functools import cache
 from typing import Any
 
 from db.catalogue import Catalogue, Conference, Record, Text
+from db.frozen import dataclass
 
 CONFERENCE = "conference"
 _APART = {"release", "search_keys", CONFERENCE}

@@ -58,6 +58,9 @@ def _by_id(cls: type[Any], rows: list[Any]) -> MappingProxyType[str, Any]:
     return MappingProxyType({record.id: record for record in map(_reader(cls), rows)})
 
 
+_NAMES: dict[type[Any], tuple[str, ...]] = {}
+
+
 def _values(thing: Any) -> list[Any]:
     names, turns = _teller(type(thing))
     values = [getattr(thing, name) for name in names]
@@ -84,6 +87,8 @@ def _is_plain(field: Field) -> bool:
 
 
 def _plain(value: Any) -> Any:
+    if value is None or type(value) in (str, int, bool):  # most are
+        return value
     match value:
         case Text():
             return dict(value.values)

@@ -42,8 +42,9 @@ def main() -> int:
 
 def self_test(settings: Settings) -> int:
     """Every screen once; whatever Qt complains of, from loading to taking down, fails it."""
-    from kiosk.app import InterfaceError, Kiosk
+    from kiosk.app import Kiosk
     from kiosk.assets import AssetError
+    from kiosk.front import InterfaceError
     from kiosk.platform.application import make_application
     from kiosk.platform.complaints import Complaints
     from kiosk.platform.signals import Signals

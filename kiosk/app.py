@@ -9,14 +9,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow  # without it a root object is a QWindow
-from shiboken6 import Shiboken
 
 from db.catalogue import Catalogue
 from db.errors import ContentError
-from kiosk import assets
 from kiosk.clock import ConferenceClock
+from kiosk.front import FIRST_TRY, Front, InterfaceError
 from kiosk.health.exposition import Health
 from kiosk.health.reporting import Reporting
 from kiosk.house import House
@@ -30,15 +27,13 @@ from kiosk.logs.bugs import stack_of
 from kiosk.logs.json_lines import tell
 from kiosk.places.here import place_problem
 from kiosk.platform import typefaces
-from kiosk.platform.exit_codes import BUG, NO_GRAPHICS, NO_INTERFACE
-from kiosk.platform.glass import density_of
+from kiosk.platform.exit_codes import BUG, NO_INTERFACE
 from kiosk.platform.heartbeat import Heartbeat
 from kiosk.platform.kept_full import KeptFull
-from kiosk.platform.lockdown import Lockdown
 from kiosk.platform.preferences import starting_look
 from kiosk.platform.service_manager import ServiceManager
 from kiosk.platform.status_line import status_line
-from kiosk.platform.window import show
+from kiosk.platform.window import hide_cursor
 from kiosk.presenter import Presenter
 from kiosk.screens.access import AccessViewModel
 from kiosk.screens.attract import AttractViewModel
@@ -58,40 +53,34 @@ from kiosk.visitor.notice import Notice
 from kiosk.visitor.plan import Plan
 from kiosk.visitor.visit import Visit
 
-FIRST_TRY = "the interface did not load; run `make lint` or restore the folder resources/"
-
-
-class InterfaceError(Exception):
-    """The QML did not load."""
-
 
 class Kiosk(QObject):
     """The running application. `close()` takes it down."""
 
-    interface = ("Exhibition", "Main")
-    """The QML module and type of the window."""
+    def __init__(
+        self, settings: Settings, ladder: Ladder | None = None, front: Front | None = None
+    ) -> None:
+        """Without a ladder nothing is remembered: a preview, a test.
 
-    def __init__(self, settings: Settings, ladder: Ladder | None = None) -> None:
-        """Without a ladder nothing is remembered: a preview, a test."""
+        `front`: the window, where it stands already.
+        """
         super().__init__()
         self.settings = settings
         self.ladder = ladder or Ladder(StateFolder(None))
         self.problems: tuple[str, ...] = ()
         self._when_content: list[Callable[[Taken | None], None]] = []
-        self._assets = assets.mount(settings.resources)
-        typefaces.load_fonts(self._assets)
+        self.front = front or Front(settings, self.ladder.graphics_failed)
+        self.window = self.front.window
+        typefaces.load_fonts(self.front.assets)
         self.house = self._build()
         look = starting_look(settings, QGuiApplication.styleHints())
         self.presenter = Presenter(self.house, settings.language, look, settings.here)
-        self._lockdown = Lockdown()
         self.staff = self._build_staff()
         self._idle = IdleFilter(self.house.visit)
         self.leave_out(self.staff.covers)
-        self._engine = QQmlApplicationEngine()
-        self._lockdown.shut(self._engine)
-        self.window = self._load()
+        self._enter()
         screens, others = self.house.screens, self._beside_screens()
-        self._interior = Interior(self._engine, self.window, screens, others)
+        self._interior = Interior(self.front, screens, others)
         self._interior.failed.connect(self._no_interface)
         self.staff.vm.modeChanged.connect(screens.make)  # type: ignore[attr-defined]
         self._manager = ServiceManager()
@@ -99,7 +88,6 @@ class Kiosk(QObject):
         self._kept_full = KeptFull(self.window)
         self._life = Life(self.ladder, self.house.arrivals)
         self.reporting = Reporting(self.house, self.ladder, self.window)
-        self.window.sceneGraphError.connect(self._no_graphics)
 
     def _build(self) -> House:
         screens = LazyScreens(AttractViewModel())
@@ -110,7 +98,7 @@ class Kiosk(QObject):
             clock=clock,
             visit=visit,
             navigator=Navigator(frozenset(screens) - {ATTRACT}),
-            languages=Languages(self._assets.translations),
+            languages=Languages(self.front.assets.translations),
             frame=FrameViewModel(visit),
             sources=SourcesViewModel(),
             access=AccessViewModel(),
@@ -122,25 +110,17 @@ class Kiosk(QObject):
 
     def _build_staff(self) -> Staff:
         settings, folder = self.settings, self.ladder.folder
-        knowing = Knowing(self.house, settings, self.ladder, self._lockdown, self._health)
+        knowing = Knowing(self.house, settings, self.ladder, self.front.lockdown, self._health)
         return Staff(self.house, settings, knowing, pad_of(settings.staff_pin, folder))
 
     def _health(self) -> Health:
         return self.reporting.health()
 
-    def _load(self) -> QQuickWindow:
-        self._engine.addImportPath(self._assets.qml)
-        self._engine.setInitialProperties(self._properties())
-        self._engine.loadFromModule(*self.interface)
-        roots = self._engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
-            raise InterfaceError(FIRST_TRY)
-        return roots[0]
-
-    def _properties(self) -> dict[str, object]:
-        density = density_of(QGuiApplication.primaryScreen(), self.settings.density)
-        given = {"windowed": self.settings.windowed, "density": density}
-        return {**given, **self._beside_screens(), ATTRACT: self.house.screens[ATTRACT]}
+    def _enter(self) -> None:
+        """Attract takes the place of the window's front."""
+        attract = {ATTRACT: self.house.screens[ATTRACT]}
+        if why := self.front.put("Entrance", "entrance", {**self._beside_screens(), **attract}):
+            raise InterfaceError(f"{FIRST_TRY}: {why}")
 
     def _beside_screens(self) -> dict[str, ViewModel]:
         frame, sources, access = self.house.frame, self.house.sources, self.house.access
@@ -148,7 +128,8 @@ class Kiosk(QObject):
 
     def start(self) -> None:
         """Show the window, and read the content meanwhile."""
-        show(self.window, self.settings)
+        self.front.show(self.settings)
+        hide_cursor(self.window, self.settings)
         if not (self.settings.windowed or self.settings.self_test):
             self._kept_full.start()
         self.staff.watch(self.window)
@@ -195,12 +176,6 @@ class Kiosk(QObject):
         self._tell((f"{FIRST_TRY}: {reason}",))
         QTimer.singleShot(0, self, lambda: QGuiApplication.exit(NO_INTERFACE))
 
-    def _no_graphics(self, _error: object, reason: str) -> None:
-        """A window that cannot be drawn helps nobody; the next start draws by itself."""
-        self._tell((f"The graphics failed ({reason}); the guide starts again without them.",))
-        self.ladder.graphics_failed()
-        QTimer.singleShot(0, self, lambda: QGuiApplication.exit(NO_GRAPHICS))
-
     def _began(self, found: Taken | Exception) -> None:
         """The world's fault is told to staff, and calmly to visitors; a bug ends the process."""
         taken = found if isinstance(found, Taken) else None
@@ -236,7 +211,5 @@ class Kiosk(QObject):
         self.house.arrivals.stop()
         self.window.removeEventFilter(self._idle)
         self.staff.stop()
-        self.window.hide()
         del self.window
-        Shiboken.delete(self._engine)
-        self._lockdown.lift()
+        self.front.close()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QResource
+
+from db.frozen import dataclass
 
 PROGRAM = Path(__file__).parent.parent
 """The source tree, or the folder of the packaged program."""

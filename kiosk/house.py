@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from db.frozen import dataclass
 from kiosk.clock import ConferenceClock
 from kiosk.languages import Languages
 from kiosk.lazy_screens import LazyScreens

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtQml import QQmlComponent, QQmlEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.front import Front
 from kiosk.lazy_screens import ATTRACT, LazyScreens
 from kiosk.view_model import ScreenViewModel, ViewModel
 
@@ -23,15 +22,13 @@ class Interior(QObject):
 
     def __init__(
         self,
-        engine: QQmlEngine,
-        window: QQuickWindow,
+        front: Front,
         screens: LazyScreens,
         others: Mapping[str, ViewModel],
     ) -> None:
         """`others`: the view models that are no screens, by the names of their properties."""
         super().__init__()
-        self._engine = engine
-        self._window = window
+        self._front = front
         self._others = others
         self._soon = QTimer(self, interval=ENTRANCE_MS, singleShot=True)
         self._soon.timeout.connect(screens.make)
@@ -43,19 +40,10 @@ class Interior(QObject):
 
     def stop(self) -> None:
         self._soon.stop()
-        del self._engine, self._window
+        del self._front
 
     def _put(self, screens: Mapping[str, ScreenViewModel]) -> None:
         if ATTRACT in screens:
             return  # it has its place in the window from the start
-        place = self._window.findChild(QQuickItem, "interior")
-        component = QQmlComponent(self._engine)
-        component.loadFromModule("Exhibition", "Interior")
-        # In the window's context, so that every binding ends before the first item goes.
-        context = QQmlEngine.contextForObject(self._window)
-        interior = component.createWithInitialProperties({**self._others, **screens}, context)
-        if place is None or not isinstance(interior, QQuickItem):
-            self.failed.emit(component.errorString().strip())
-            return
-        interior.setParent(place)
-        interior.setParentItem(place)
+        if why := self._front.put("Interior", "interior", {**self._others, **screens}):
+            self.failed.emit(why)

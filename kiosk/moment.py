@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from db.catalogue import Conference
+from db.frozen import dataclass
 
 BELIEVED_BEFORE = timedelta(days=400)
 BELIEVED_AFTER = timedelta(days=3660)

@@ -10,7 +10,7 @@ from kiosk.lazy_screens import ATTRACT
 from kiosk.moment import moment_of
 from kiosk.scene import Scene
 from kiosk.screens.attract import derive_out_of_service
-from kiosk.screens.frame import Stage, derive_frame
+from kiosk.screens.frame import Stage, derive_frame, opening_frame
 from kiosk.view_model import ScreenViewModel
 from kiosk.visitor.look import Look
 from kiosk.visitor.visit import VisitState
@@ -27,6 +27,7 @@ class Presenter(QObject):
         self._start_look = look
         self._look = look
         house.access.start = look
+        house.frame.show(opening_frame(look, language))
         self._here = here
         self._shown: ScreenViewModel | None = None
         self._depth = 0

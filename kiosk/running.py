@@ -1,4 +1,7 @@
-"""Runs the guide, or what the crash ladder puts in its place, until something ends it."""
+"""Runs the guide, or what the crash ladder puts in its place, until something ends it.
+
+What the first frame does not need is imported behind it.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +11,12 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import InterfaceError, Kiosk
 from kiosk.assets import AssetError, mount
+from kiosk.front import Front, InterfaceError
 from kiosk.ladder.ladder import Ladder
 from kiosk.ladder.rungs import Rung
-from kiosk.logs.bugs import Bugs
 from kiosk.logs.crash_file import tell_crashes
 from kiosk.logs.json_lines import close_log, open_log, tell
-from kiosk.platform import typefaces
 from kiosk.platform.application import make_application
 from kiosk.platform.exit_codes import BUG, FINE, NO_INTERFACE, QUIT, RESTART
 from kiosk.platform.signals import Signals
@@ -50,10 +51,24 @@ def run(settings: Settings) -> int:
 
 def _guide(application: QGuiApplication, settings: Settings, ladder: Ladder) -> int:
     try:
-        kiosk = Kiosk(settings, ladder)
+        front = Front(settings, ladder.graphics_failed)
+        front.show(settings)
+        code = front.first_frame()
+        if code is None:
+            return _behind(front, application, settings, ladder)
     except (AssetError, InterfaceError) as error:
         print(error, file=sys.stderr)
         return NO_INTERFACE
+    front.close()
+    return code
+
+
+def _behind(front: Front, application: QGuiApplication, settings: Settings, ladder: Ladder) -> int:
+    """The guide in its window, from after the first frame to its end."""
+    from kiosk.app import Kiosk
+    from kiosk.logs.bugs import Bugs
+
+    kiosk = Kiosk(settings, ladder, front)
     bugs = Bugs(kiosk.heal, lambda: QTimer.singleShot(0, lambda: application.exit(BUG)))
     sys.excepthook = bugs.hook
     kiosk.start()
@@ -65,6 +80,7 @@ def _guide(application: QGuiApplication, settings: Settings, ladder: Ladder) -> 
 
 def _desk(application: QGuiApplication, settings: Settings, ladder: Ladder) -> int:
     from kiosk.ladder.desk import Desk
+    from kiosk.platform import typefaces
     from kiosk.reading.releases import forget_begun
 
     forget_begun()

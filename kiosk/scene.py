@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from db.catalogue import Announcement, Catalogue
+from db.frozen import dataclass
 from kiosk.language import Words
 from kiosk.moment import Moment
 from kiosk.visitor.look import Look

@@ -6,10 +6,11 @@ import argparse
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from datetime import datetime
 from pathlib import Path
 
+from db.frozen import dataclass
 from kiosk.commands import COMMANDS
 from kiosk.platform.exit_codes import FINE, MEANINGS
 from kiosk.setting_values import KINDS, SECRETS, TEXT_SIZES, flag

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import platform
 from pathlib import Path
-
-from db.errors import ContentError
-from db.published.pointer import read_pointer
 
 VERSION = "0.1.0"
 """Of the program, as pyproject.toml has it; a packaged program carries no metadata."""
@@ -14,6 +10,8 @@ VERSION = "0.1.0"
 
 def version_lines(bundled: Path) -> tuple[str, ...]:
     """`bundled` is the pointer of the bundled release. Opens no window."""
+    import platform  # all this is not before the first frame, of which VERSION tells the log
+
     import PySide6
     from PySide6 import QtCore
 
@@ -27,6 +25,9 @@ def version_lines(bundled: Path) -> tuple[str, ...]:
 
 def release_code(pointer: Path) -> str:
     """As "12 (7fcb7394)"; the number is left out where there is none, and it never raises."""
+    from db.errors import ContentError
+    from db.published.pointer import read_pointer
+
     try:
         found = read_pointer(pointer)
     except ContentError:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from db.catalogue.provenance import Record
 from db.catalogue.text import NOTHING, Text
+from db.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

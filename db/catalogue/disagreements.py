@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from db.catalogue.text import Text
+from db.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from db.catalogue.backing import Backing, DatedEvent, KeyPoint, Relation
 from db.catalogue.provenance import Record
 from db.catalogue.text import NOTHING, Text
+from db.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db.catalogue.text import Text
+from db.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from db.catalogue.text import NOTHING, Text
+from db.frozen import dataclass
 
 
 class Confidence(StrEnum):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from db.errors import ContentError
+from db.frozen import dataclass
 from db.published.pointer import MAX_NAME, MAX_NUMBER, RELEASE_NAME, SCHEMA, SHA256
 from db.published.small_json import (
     Words,

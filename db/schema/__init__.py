@@ -25,9 +25,9 @@ from db.schema import (
     provenance,
     sessions,
 )
-from db.schema.columns import Base, PublicationStatus
+from db.schema.columns import Base
 
-__all__ = ["METADATA", "SCHEMA_SHA256", "PublicationStatus"]
+__all__ = ["METADATA"]
 
 MODULES = (
     *(event, history, days, places, programme, sessions, attendance, people, awards),
@@ -36,6 +36,3 @@ MODULES = (
 """Importing them is what fills METADATA."""
 
 METADATA = Base.metadata
-
-SCHEMA_SHA256 = "af0dc28af18963dd2de0d16ff8430e59dd11d3e318334aae38faede97c687b81"
-"""SHA-256 of the sorted SQL of every table of a release. A change needs a new schema version."""

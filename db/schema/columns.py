@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import re
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, ClassVar
 
 import sqlalchemy as sa
 from sqlalchemy import orm
 
-from db.catalogue import NOTHING, Confidence, DayPart, ForumClass, Strand, Text
-
-
-class PublicationStatus(StrEnum):
-    """A release holds published records only; a draft database holds both."""
-
-    PUBLISHED = "published"
-    UNVERIFIED = "unverified"
+from db.catalogue import Confidence, DayPart, ForumClass, Strand, Text
+from db.stored import PublicationStatus, canonical, instant_of, stored_instant, text_of
 
 
 class Words(sa.types.TypeDecorator[Text]):
@@ -31,14 +23,7 @@ class Words(sa.types.TypeDecorator[Text]):
         return canonical(value) if value else None
 
     def process_result_value(self, value: str | None, dialect: sa.Dialect) -> Text:
-        if value is None:
-            return NOTHING
-        words = json.loads(value)
-        good = isinstance(words, dict) and all(isinstance(said, str) for said in words.values())
-        text = Text.of(words) if good else NOTHING
-        if not text or (_plainly(text) != value and canonical(text) != value):
-            raise ValueError("a text that is not canonical JSON")
-        return text
+        return text_of(value)
 
 
 class Instant(sa.types.TypeDecorator[datetime]):
@@ -52,30 +37,10 @@ class Instant(sa.types.TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError(f"{value} has no time zone: give an aware datetime")
-        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return stored_instant(value)
 
     def process_result_value(self, value: str | None, dialect: sa.Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if not _INSTANT.fullmatch(value):
-            raise ValueError("an instant that is not ISO text in UTC")
-        return datetime.fromisoformat(value)
-
-
-_INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
-
-
-def canonical(text: Text) -> str:
-    """One text, one spelling: JSON sorted by language."""
-    return json.dumps(dict(text.values), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def _plainly(text: Text) -> str:
-    """The canonical spelling of words that need no escape, and of those only, and faster.
-
-    What is read back as `text` from other words than these is longer than they are.
-    """
-    return "{" + ",".join([f'"{tag}":"{said}"' for tag, said in text.values]) + "}"
+        return None if value is None else instant_of(value)
 
 
 def choice(values: type[StrEnum]) -> sa.Enum:

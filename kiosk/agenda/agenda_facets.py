@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from db.frozen import dataclass
 from kiosk.agenda.agenda_filters import Narrowed
 from kiosk.agenda.filter_words import facet_word, value_words
 from kiosk.scene import Scene

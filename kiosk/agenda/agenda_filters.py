@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from db.catalogue import Catalogue, Session
+from db.frozen import dataclass
 from kiosk import kept as once
 from kiosk.agenda.filter_words import topic_key
 from kiosk.sessions import timetable

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db.catalogue import Catalogue, Session
+from db.frozen import dataclass
 from kiosk.kept import kept
 from kiosk.language import Words
 from kiosk.scene import Scene
@@ -33,18 +33,21 @@ Book = dict[str, tuple[Phase | datetime, AgendaRow]]
 
 
 @kept
-def _book(catalogue: Catalogue, words: Words, plan: tuple[str, ...]) -> Book:
-    """The lines of its sessions as they were made: by id, with the phase or minute they tell of."""
+def _book(catalogue: Catalogue, words: Words) -> Book:
+    """The lines of its sessions as they were made: by id, with the phase or minute they tell of.
+
+    Nothing in them is of a visitor.
+    """
     return {}
 
 
 def agenda_row(session: Session, scene: Scene) -> AgendaRow:
     """Only what is on now tells of the minute: other lines are made anew when their phase ends."""
-    if scene.catalogue.sessions.get(session.id) is not session:
+    if scene.catalogue.sessions.get(session.id) is not session or scene.plan:
         return _made(session, scene)
     phase = programme.phase_of(session, scene.moment)
     told = scene.moment.instant if phase is Phase.RUNNING else phase
-    book = _book(scene.catalogue, scene.words, scene.plan)
+    book = _book(scene.catalogue, scene.words)
     found = book.get(session.id)
     if found is None or found[0] != told:
         found = book[session.id] = (told, _made(session, scene))

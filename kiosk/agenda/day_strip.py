@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from db.frozen import dataclass
 from kiosk.scene import Scene
 from kiosk.sessions import timetable
 from kiosk.sessions.timetable import NO_DATE

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from db.frozen import dataclass
 from kiosk.agenda.agenda_facets import FOLDED
 from kiosk.agenda.agenda_filters import Narrowed
 from kiosk.agenda.filter_words import value_words

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from db.frozen import dataclass
 from kiosk.agenda.grid_minutes import HOUR
 from kiosk.scene import Scene
 from kiosk.wording import phrases

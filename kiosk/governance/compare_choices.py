@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from db.catalogue import Initiative
+from db.frozen import dataclass
 from kiosk.governance import initiative_lines
 from kiosk.scene import Scene
 from kiosk.visitor.compared import Pair

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from db.frozen import dataclass
 from kiosk.governance import addresses
 from kiosk.scene import Scene
 from kiosk.visitor.compared import SIDES, Pair

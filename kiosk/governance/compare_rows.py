@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from db.frozen import dataclass
 from kiosk.governance.cells import Cell
 
 

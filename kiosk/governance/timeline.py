@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from db.catalogue import Initiative
+from db.frozen import dataclass
 from kiosk.governance import initiative_lines
 from kiosk.scene import Scene
 from kiosk.visitor.compared import Pair

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from db.catalogue import Award, Treasure
+from db.frozen import dataclass
 from kiosk.scene import Scene
 
 

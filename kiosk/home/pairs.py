@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from db.catalogue import Session
+from db.frozen import dataclass
 from kiosk.language import Words
 from kiosk.scene import Scene
 from kiosk.sessions import session_rows

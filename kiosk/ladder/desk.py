@@ -12,7 +12,7 @@ from kiosk.ladder.ladder import Ladder
 from kiosk.platform.exit_codes import RESTART
 from kiosk.platform.heartbeat import BEATS
 from kiosk.platform.service_manager import ServiceManager
-from kiosk.platform.window import show
+from kiosk.platform.window import hide_cursor, show
 from kiosk.settings import Settings
 
 AGAIN_SECONDS = 900
@@ -37,6 +37,7 @@ class Desk(QObject):
 
     def start(self) -> None:
         show(self.window, self._settings)
+        hide_cursor(self.window, self._settings)
         if self._manager.watchdog_seconds:
             self._beats.start(round(self._manager.watchdog_seconds * 1000 / BEATS))
         self._again.start()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from db.frozen import dataclass
 from kiosk.state.folder import StateFolder
 
 FILE = "last_good.json"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from db.frozen import dataclass
 
 LONG = 8
 """Rows that one column of a landscape screen may have before they are split without a heading."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from db.frozen import dataclass
 from kiosk.scene import Scene
 from kiosk.wording.figures import amount, first_of
 

@@ -6,9 +6,9 @@ Chinese names stand by their pinyin, which was made at publish. Pure.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from db.catalogue import Exhibitor
+from db.frozen import dataclass
 from kiosk.scene import Scene
 
 OTHERS = "#"

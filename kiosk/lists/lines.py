@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from db.catalogue import Text
+from db.frozen import dataclass
 from kiosk.scene import Scene
 from kiosk.wording import phrases
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from db.frozen import dataclass
 from kiosk.paper.strips import Strip, height_of
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db.catalogue import Said
+from db.frozen import dataclass
 from kiosk.paper.paper_words import told
 from kiosk.scene import Scene
 from kiosk.wording import phrases

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
+from db.frozen import dataclass
 from kiosk.paper.imprint import Imprint, as_of_words, release_words
 from kiosk.paper.inks import DANGER, INK
 from kiosk.paper.page_size import FOOT_TOP, INNER, MARGIN

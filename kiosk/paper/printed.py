@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from db.catalogue import Said, Strand
+from db.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 
 from db.catalogue import Said, Strand
+from db.frozen import dataclass
 from kiosk.paper.inks import DANGER
 from kiosk.paper.printed import PrintedSession
 from kiosk.paper.set_text import set_lines, set_said

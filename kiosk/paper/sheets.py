@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from db.frozen import dataclass
 from kiosk.paper.day_sheet import sheet_pages
 from kiosk.paper.door_sign import sign_pages
 from kiosk.paper.imprint import Imprint

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
+
+from db.frozen import dataclass
 
 Mark = Callable[[QPainter, QPointF], None]
 """Draws something; the point is the upper left corner of its strip, in points."""

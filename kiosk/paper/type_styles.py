@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtGui import QFont
 
+from db.frozen import dataclass
 from kiosk.paper.inks import INK, QUIET
 
 FAMILIES = {"zh": "Guide Mixed"}

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from db.catalogue import Box, Place
+from db.frozen import dataclass
 from kiosk.scene import Scene
 
 

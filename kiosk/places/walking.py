@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 
 from db.catalogue import Box, Place
+from db.frozen import dataclass
 
 
 class Reach(IntEnum):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from db.catalogue import Session
+from db.frozen import dataclass
 from kiosk.plans import free_time, plan_headings, plan_sessions
 from kiosk.plans.plan_days import at, day_of, gap_lines, session_lines
 from kiosk.plans.plan_rows import PlanRow

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from db.frozen import dataclass
 from kiosk.sessions.session_fields import SessionFields
 
 

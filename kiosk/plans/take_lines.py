@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from db.catalogue import Session
+from db.frozen import dataclass
 from kiosk.lists.lines import FactRow
 from kiosk.plans import qr, takeaway
 from kiosk.plans.takeaway import Entry

@@ -6,10 +6,10 @@ import functools
 import hashlib
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from db.catalogue import NOTHING, Conference, Session
+from db.frozen import dataclass
 from kiosk.scene import Scene
 from kiosk.sessions import programme
 from kiosk.wording import phrases

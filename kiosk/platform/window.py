@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from kiosk.settings import Settings
@@ -18,8 +18,15 @@ def show(window: QWindow, settings: Settings) -> None:
     else:
         # Without a window manager nobody else gives a full-screen window its size.
         window.setGeometry(screen_of(window).geometry())
-        window.setCursor(Qt.CursorShape.BlankCursor)
         window.showFullScreen()
+
+
+def hide_cursor(window: QWindow, settings: Settings) -> None:
+    """Of a kiosk. Apart, because Python's part of `Qt` takes a tenth of the way to a frame."""
+    from PySide6.QtCore import Qt
+
+    if not (settings.windowed or settings.self_test):
+        window.setCursor(Qt.CursorShape.BlankCursor)
 
 
 def screen_of(window: QWindow) -> QScreen:
@@ -35,5 +42,10 @@ def _size(window: QWindow, settings: Settings) -> QSize:
     """As told; on a smaller desk as large as fits, in the same proportions."""
     wanted, desk = QSize(*settings.size), screen_of(window).availableSize()
     fits = wanted.boundedTo(desk) == wanted or QGuiApplication.platformName() == "offscreen"
-    ratio = Qt.AspectRatioMode.KeepAspectRatio
-    return wanted if fits else wanted.scaled(desk * DESK_SHARE, ratio)
+    return wanted if fits else _scaled(wanted, desk * DESK_SHARE)
+
+
+def _scaled(wanted: QSize, most: QSize) -> QSize:
+    """As large as fits, in the same proportions."""
+    share = min(most.width() / wanted.width(), most.height() / wanted.height())
+    return QSize(int(wanted.width() * share), int(wanted.height() * share))

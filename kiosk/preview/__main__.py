@@ -37,8 +37,8 @@ def preview_settings(folder: Path, others: Sequence[str]) -> Settings:
 
 def run(settings: Settings) -> int:
     """Until the window is closed, or a signal ends it."""
-    from kiosk.app import InterfaceError
     from kiosk.assets import AssetError
+    from kiosk.front import InterfaceError
     from kiosk.platform.application import make_application
     from kiosk.platform.signals import Signals
     from kiosk.preview.kiosk import PreviewKiosk

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
 
+from db.frozen import dataclass
 from kiosk.preview.event_days import event_days, share_at, span_of
 from kiosk.preview.report import Report
 from kiosk.scene import Scene

@@ -9,10 +9,13 @@ from PySide6.QtGui import QPointerEvent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
+from kiosk.front import Front
+from kiosk.ladder.ladder import Ladder
 from kiosk.preview.bar import PreviewViewModel, derive_bar
 from kiosk.preview.report import Report, read_report
 from kiosk.preview.time_travel import TimeTravel
 from kiosk.settings import Settings
+from kiosk.state.folder import StateFolder
 
 SHORT, LONG = 1080, 1920
 """The sides of the guide in logical pixels, as Space.qml has them."""
@@ -21,12 +24,13 @@ SHORT, LONG = 1080, 1920
 class PreviewKiosk(Kiosk):
     """A kiosk on the folder of its content, in which problems.json lies too."""
 
-    interface = ("Exhibition.Preview", "PreviewWindow")
-
     def __init__(self, settings: Settings) -> None:
         assert settings.content is not None
         self.bar = PreviewViewModel()
-        super().__init__(settings)
+        ladder = Ladder(StateFolder(None))  # a preview remembers nothing
+        window = ("Exhibition.Preview", "PreviewWindow")
+        front = Front(settings, ladder.graphics_failed, window, {"preview": self.bar})
+        super().__init__(settings, ladder, front)
         self._folder = settings.content.parent
         self._report = read_report(self._folder) or Report()
         self._opened = False
@@ -38,9 +42,6 @@ class PreviewKiosk(Kiosk):
         self._files = QFileSystemWatcher([str(self._folder)], self)
         self.leave_out(self._on_bar)
         self._connect_bar()
-
-    def _properties(self) -> dict[str, object]:
-        return {**super()._properties(), "preview": self.bar}
 
     def _connect_bar(self) -> None:
         house = self.house

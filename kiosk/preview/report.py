@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
+
+from db.frozen import dataclass
 
 REPORT = "problems.json"
 MAX_BYTES = 1 << 20

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from db.catalogue import Figure
+from db.frozen import dataclass
 from kiosk.halls import outcome_lines
 from kiosk.lists import fact_lines, lines, source_lines
 from kiosk.lists.lines import FactRow, headed

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 
+from db.frozen import dataclass
 from kiosk.scene import Scene
 from kiosk.view_model import ViewModel
 from kiosk.visitor.look import Look

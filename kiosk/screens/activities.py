@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Slot
 
+from db.frozen import dataclass
 from kiosk.activities import activity_kinds, activity_lists, activity_times
 from kiosk.lists import hanging
 from kiosk.lists.chips import FilterChip

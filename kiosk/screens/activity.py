@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from db.catalogue import Activity
+from db.frozen import dataclass
 from kiosk.activities import activity_facts, activity_kinds, activity_times, activity_works
 from kiosk.halls import halls
 from kiosk.lists.lines import FactRow

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
+from db.frozen import dataclass
 from kiosk.agenda import (
     agenda_facets,
     agenda_filters,

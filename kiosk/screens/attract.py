@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 
 from db.catalogue import Announcement, Session, Text
+from db.frozen import dataclass
 from kiosk.home import highlights, pairs
 from kiosk.home.announcements import announcement_lead
 from kiosk.home.pairs import PairRow

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from db.catalogue import Award, Treasure, Winner
+from db.frozen import dataclass
 from kiosk.halls import award_winners
 from kiosk.lists import fact_lines, source_lines
 from kiosk.lists.lines import FactRow, LinkRow

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Slot
 
 from db.catalogue import Award
+from db.frozen import dataclass
 from kiosk.halls import award_lists, award_winners
 from kiosk.halls.award_lists import LetterCell, TreasureRow
 from kiosk.lists.lines import LinkRow

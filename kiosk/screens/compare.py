@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Slot
 
+from db.frozen import dataclass
 from kiosk.governance import compare_choices, compare_heads, comparison
 from kiosk.governance.compare_choices import ChoiceRow
 from kiosk.governance.compare_heads import SideHead

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Slot
 
+from db.frozen import dataclass
 from kiosk.halls import exhibition_filters, exhibition_page, halls, opening_state
 from kiosk.lists.chips import FilterChip
 from kiosk.lists.hanging import HangingRow

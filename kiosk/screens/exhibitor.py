@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from db.catalogue import Exhibitor
+from db.frozen import dataclass
 from kiosk.halls import exhibitor_facts, exhibitor_links, halls
 from kiosk.lists import letters
 from kiosk.lists.lines import FactRow, LinkRow

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from db.catalogue import Forum, Hosting
+from db.frozen import dataclass
 from kiosk.lists import lines
 from kiosk.lists.fact_lines import list_rows, text_row, where_row
 from kiosk.lists.lines import FactRow

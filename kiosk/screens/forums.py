@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 
 from db.catalogue import Figure, Forum, ForumClass, Strand
+from db.frozen import dataclass
 from kiosk.lists.lines import LinkRow
 from kiosk.scene import Scene
 from kiosk.sessions import forum_lines

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal, Slot
 
+from db.frozen import dataclass
 from kiosk.home.announcements import announcement_lead
 from kiosk.scene import Scene
 from kiosk.view_model import ViewModel
@@ -74,6 +73,11 @@ class Stage:
     ask_seconds: int
     look: Look
     news: News | None = None
+
+
+def opening_frame(look: Look, language: str) -> FrameProps:
+    """Before there is content: nothing is said, but colours and typefaces are right."""
+    return FrameProps(scheme=look.scheme, still=look.still, han=language == "zh")
 
 
 def derive_frame(scene: Scene, stage: Stage) -> FrameProps:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 
 from db.catalogue import Initiative
+from db.frozen import dataclass
 from kiosk.governance import timeline
 from kiosk.governance.timeline import TimelineRow, YearCell
 from kiosk.scene import Scene

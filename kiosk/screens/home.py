@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from db.catalogue import Session
+from db.frozen import dataclass
 from kiosk.halls import outcome_lines
 from kiosk.home import doors
 from kiosk.home.door_rows import DoorRow

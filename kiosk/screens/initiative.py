@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Slot
 
 from db.catalogue import Initiative
+from db.frozen import dataclass
 from kiosk.governance import addresses, initiative_lines, relations
 from kiosk.lists.fact_lines import list_rows, text_row
 from kiosk.lists.lines import FactRow

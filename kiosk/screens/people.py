@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from db.catalogue import Catalogue, Person
+from db.frozen import dataclass
 from kiosk.kept import kept
 from kiosk.language import Words
 from kiosk.lists.lines import LinkRow

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from db.catalogue import Person
+from db.frozen import dataclass
 from kiosk.lists import fact_lines, source_lines
 from kiosk.lists.lines import FactRow, LinkRow
 from kiosk.lists.neighbours import neighbours

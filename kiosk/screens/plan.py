@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Slot
 
 from db.catalogue import Session
+from db.frozen import dataclass
 from kiosk.lists.lines import FactRow
 from kiosk.plans import plan_list, plan_offers, take_lines
 from kiosk.plans.plan_rows import PlanRow

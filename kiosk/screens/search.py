@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Slot
 
+from db.frozen import dataclass
 from kiosk.scene import Scene
 from kiosk.search.examples import example_rows, try_rows
 from kiosk.search.index import LONGEST, Hit, SearchIndex, index_of

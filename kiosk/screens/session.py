@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from db.catalogue import Session
+from db.frozen import dataclass
 from kiosk.lists.lines import FactRow, LinkRow
 from kiosk.people.people_lines import PersonRow, people_rows
 from kiosk.plans import take_lines

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 
 from db.catalogue import Catalogue, Claim, Record, Source
+from db.frozen import dataclass
 from kiosk.lists import source_lines
 from kiosk.scene import Scene
 from kiosk.view_model import ViewModel

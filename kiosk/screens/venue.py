@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Slot
 
 from db.catalogue import Place, Session
+from db.frozen import dataclass
 from kiosk.lists.lines import FactRow, LinkRow
 from kiosk.places import place_facts, place_lines, place_sessions
 from kiosk.places.walking import walking_order

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Slot
 
 from db.catalogue import Place, Venue
+from db.frozen import dataclass
 from kiosk.halls import opening_facts
 from kiosk.lists.lines import FactRow, LinkRow
 from kiosk.places import floor_plan, marked_place, places_on

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from db.frozen import dataclass
 
 DOUBLE = ("zh", "ch", "sh")
 SHORT = 3

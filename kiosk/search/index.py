@@ -7,11 +7,11 @@ also compared with the pinyin of the keys. Several words must all be found, in a
 from __future__ import annotations
 
 import weakref
-from dataclasses import dataclass
 from enum import IntEnum
 
 from db.catalogue import Catalogue, SearchKey
 from db.catalogue.folding import folded
+from db.frozen import dataclass
 from kiosk.search.near import Vocabulary
 from kiosk.search.terms import TITLES, Terms
 

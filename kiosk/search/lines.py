@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from db.catalogue import (
@@ -22,6 +21,7 @@ from db.catalogue import (
     Venue,
     Winner,
 )
+from db.frozen import dataclass
 from kiosk.scene import Scene
 from kiosk.sessions.forum_lines import forum_when, forum_where
 from kiosk.sessions.programme import slot_of

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from db.catalogue.folding import bare, units
+from db.frozen import dataclass
 from kiosk.search.heard import heard
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from db.catalogue.folding import folded
+from db.frozen import dataclass
 from kiosk.scene import Scene
 from kiosk.search.index import LONGEST, Hit, SearchIndex, Tier
 from kiosk.search.lines import Line, line_of

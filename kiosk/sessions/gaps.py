@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
+from db.frozen import dataclass
 from kiosk.sessions.programme import Slot
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db.catalogue import DayPart, Session, SessionPart, Strand, Text
+from db.frozen import dataclass
 from kiosk.moment import Moment
 from kiosk.scene import MOST_PLANNED, Scene
 from kiosk.sessions import changes, clashes

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from db.catalogue import Strand
+from db.frozen import dataclass
 from kiosk.agenda.agenda_filters import Narrowed
 from kiosk.agenda.filter_words import strand_word
 from kiosk.scene import Scene

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from db.frozen import dataclass
 from kiosk.staff.known import Known
 
 TAKE_UP, ROLL_BACK, SCREEN, TOUCH = "take-up", "roll-back", "screen", "touch"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db.catalogue import Catalogue
+from db.frozen import dataclass
 from kiosk.ladder.rungs import Rung
 from kiosk.language import Words
 from kiosk.updates.refusals import Refused

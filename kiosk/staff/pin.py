@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
-from dataclasses import dataclass
+
+from db.frozen import dataclass
 
 LEAST, MOST = 4, 12
 """Digits of a PIN."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from db.frozen import dataclass
 from kiosk.language_tags import OWN_NAMES
 from kiosk.lists.lines import FactRow
 from kiosk.plans.qr import modules_of

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 import sys
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from db.frozen import dataclass
 from kiosk.logs.json_lines import tell
 
 KEPT = 20

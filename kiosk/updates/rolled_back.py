@@ -7,10 +7,10 @@ is found in the history of the published folder.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from db.errors import ContentError
+from db.frozen import dataclass
 from db.published.history import Entry, history_of, read_entry
 from db.published.pointer import Pointer, read_pointer
 from kiosk.state.folder import StateFolder

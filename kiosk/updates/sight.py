@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from db.errors import ContentError
+from db.frozen import dataclass
 from db.published.announced import ANNOUNCED
 from db.published.pointer import POINTER, read_pointer
 from kiosk.reading.releases import FILES

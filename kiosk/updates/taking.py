@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from db.catalogue import Catalogue
 from db.errors import ContentError
+from db.frozen import dataclass
 from db.published.history import history_of
 from db.published.pointer import POINTER, Pointer, read_pointer
 from db.seal import seal_of

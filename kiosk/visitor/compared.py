@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from db.frozen import dataclass
 
 SIDES = ("a", "b")
 

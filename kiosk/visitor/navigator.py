@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+
+from db.frozen import dataclass
 
 DEPTH = 50
 """Steps back that are kept; older ones are dropped."""

@@ -13,17 +13,16 @@ LATER = ("sqlalchemy", "pydantic", "openpyxl", "pypinyin", "icalendar")
 
 PROBE = """
 import json, sys
-from kiosk.app import Kiosk
-from kiosk.platform.application import make_application
-from kiosk.settings import read_settings
-application = make_application()
-kiosk = Kiosk(read_settings(["--windowed"], {}))
+import kiosk.front
 seen = []
-kiosk.window.frameSwapped.connect(lambda: seen or seen.extend(sys.modules))
-kiosk.window.frameSwapped.connect(application.quit)
-kiosk.start()
-application.exec()
-kiosk.close()
+def first_frame(front, wait=kiosk.front.Front.first_frame):
+    front.window.frameSwapped.connect(lambda: seen or seen.extend(sys.modules))
+    wait(front)
+    return 0
+kiosk.front.Front.first_frame = first_frame
+from kiosk.running import run
+from kiosk.settings import read_settings
+run(read_settings(["--windowed"], {}))
 print(json.dumps(seen))
 """
 

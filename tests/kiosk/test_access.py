@@ -191,7 +191,7 @@ def test_targets_are_15_mm_with_3_mm_between(start: Start, bundled: Catalogue, n
 def test_capitals_of_running_text_are_3_mm(start: Start, name: str) -> None:
     size, density = GLASSES[name]
     glass = start(content(), "--size", size, "--density", str(density))
-    engine = glass.kiosk._engine
+    engine = glass.kiosk.front.engine
     styles: Any = engine.singletonInstance("Exhibition.Theme", "Type")
     zoom = glass.window.width() / (1080 if size == PORTRAIT else 1920)
     body = QQmlExpression(engine.rootContext(), styles, "body.size").evaluate()[0]

@@ -157,7 +157,7 @@ def test_announcements_are_said_aloud(qtbot: QtBot, follow: Follow, folder: Publ
     """Also the one that was there before the visit began."""
     glass = follow(folder.folder)
     heard: list[str] = []
-    speech: Any = glass.kiosk._engine.singletonInstance("Exhibition.Controls", "Speech")
+    speech: Any = glass.kiosk.front.engine.singletonInstance("Exhibition.Controls", "Speech")
     speech.said.connect(lambda text, _urgent: heard.append(text))
     glass.wake()
     assert "Notice: Of-The-Release" in heard

@@ -61,7 +61,7 @@ class Listener(QObject):
     def __init__(self, glass: Glass) -> None:
         super().__init__()
         self.heard: list[str] = []
-        speech: Any = glass.kiosk._engine.singletonInstance("Exhibition.Controls", "Speech")
+        speech: Any = glass.kiosk.front.engine.singletonInstance("Exhibition.Controls", "Speech")
         speech.said.connect(self.hear)
 
     @Slot(str, bool)

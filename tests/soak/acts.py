@@ -188,7 +188,7 @@ class Acts:
         for _ in LANGUAGES:
             for size in SIZES:
                 for kind in sorted(self.kiosk.house.screens.keys() - {ATTRACT}):
-                    for place in (PLACES if kind in LISTS else (0.0,)):
+                    for place in PLACES if kind in LISTS else (0.0,):
                         self.go(kind, place)
                         self.look(size)
                         QTest.qWait(PAUSE_MS)
@@ -208,7 +208,7 @@ class Acts:
         house.visit.end()
         for _ in range(2):  # what is thrown away first may hold what is thrown away next
             QTest.qWait(TAKEN_MS)
-            self.kiosk._engine.collectGarbage()
+            self.kiosk.front.engine.collectGarbage()
 
     def _shown(self) -> str:
         catalogue = self.kiosk.house.library.current

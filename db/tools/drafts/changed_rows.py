@@ -9,8 +9,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from db.record_rows import Rows, add_record
-from db.schema import METADATA, PublicationStatus
+from db.schema import METADATA
 from db.shape import record_classes
+from db.stored import PublicationStatus
 from db.tools.drafts.changes import Change
 from db.tools.drafts.owned_rows import rows_owned
 from db.tools.drafts.reading import Draft, Key

@@ -9,7 +9,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from db.assemble import lists_of
-from db.schema import METADATA, PublicationStatus
+from db.schema import METADATA
+from db.stored import PublicationStatus
 from db.tools.drafts.tables import VERSIONS
 
 Lists = dict[str, dict[str, Any]]

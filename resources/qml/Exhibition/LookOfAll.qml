@@ -1,4 +1,4 @@
-// Tells the tokens how this visitor wants to see everything, and what the glass is like.
+// Tells the tokens how this visitor wants to see everything.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,10 +12,6 @@ Item {
     required property FrameViewModel frame
     required property StaffViewModel staff
     required property bool visiting
-    required property bool portrait
-    required property real zoom
-    // Pixels in a millimetre of the glass; 0 where nobody knows.
-    required property real density
 
     Binding {
         target: Speech
@@ -75,23 +71,5 @@ Item {
         target: Theme
         property: "han"
         value: root.staff.mode !== "" ? root.staff.han : root.frame.han
-    }
-
-    Binding {
-        target: Theme
-        property: "pixel"
-        value: 1 / root.zoom
-    }
-
-    Binding {
-        target: Theme
-        property: "mm"
-        value: root.density / root.zoom
-    }
-
-    Binding {
-        target: Theme
-        property: "portrait"
-        value: root.portrait
     }
 }

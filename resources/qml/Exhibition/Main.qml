@@ -1,10 +1,8 @@
-// The window: attract, and a place for all that a visitor finds behind it.
+// The window: its front, until Entrance.qml stands there.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import Exhibition.Theme
-import Exhibition.Screens
-import Exhibition.ViewModels
 
 Window {
     id: root
@@ -13,17 +11,13 @@ Window {
     required property bool windowed
     // Pixels in a millimetre of the glass; 0 where nobody knows.
     required property real density
-    required property FrameViewModel frame
-    required property SourcesViewModel sources
-    required property AccessViewModel access
-    required property StaffViewModel staff
-    required property AttractViewModel attract
+    // The colour set of the front.
+    required property string scheme
 
     // Logical pixels at the lower edge that are not the guide's: the bar of a preview stands there.
     property real below: 0
 
     readonly property bool portrait: root.height >= root.width
-    readonly property bool visiting: root.frame.screen !== "attract"
     readonly property real zoom: Math.min(root.width / (root.portrait ? Space.shortSide : Space.longSide), root.height / (root.below + (root.portrait ? Space.longSide : Space.shortSide)))
 
     color: Theme.paper
@@ -31,14 +25,24 @@ Window {
     flags: root.windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
 
     onClosing: close => close.accepted = root.windowed
+    Component.onCompleted: Theme.scheme = root.scheme
 
-    LookOfAll {
-        frame: root.frame
-        staff: root.staff
-        visiting: root.visiting
-        portrait: root.portrait
-        zoom: root.zoom
-        density: root.density
+    Binding {
+        target: Theme
+        property: "pixel"
+        value: 1 / root.zoom
+    }
+
+    Binding {
+        target: Theme
+        property: "mm"
+        value: root.density / root.zoom
+    }
+
+    Binding {
+        target: Theme
+        property: "portrait"
+        value: root.portrait
     }
 
     Item {
@@ -49,28 +53,18 @@ Window {
         scale: root.zoom
         transformOrigin: Item.TopLeft
 
-        PageSlot {
+        Loader {
             anchors.fill: parent
-            shown: root.frame.screen === "attract"
-            visiting: root.visiting
+            active: entrance.children.length === 0
 
-            AttractScreen {
-                vm: root.attract
-                onWoken: root.frame.wake()
-            }
+            sourceComponent: Front {}
         }
 
-        // Interior.qml is put here when there is content, or sooner where somebody needs it.
         Item {
-            objectName: "interior"
-            anchors.fill: parent
-        }
+            id: entrance
 
-        Announcer {
-            frame: root.frame
-            attract: root.attract
-            visiting: root.visiting
-            sheet: root.access.open ? root.access.title : root.sources.open ? root.sources.title : ""
+            objectName: "entrance"
+            anchors.fill: parent
         }
     }
 }

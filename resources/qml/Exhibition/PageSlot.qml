@@ -15,13 +15,15 @@ Item {
     property bool made: false
     // One of the last few pages; an older one is made anew when it is needed.
     property bool recent: true
+    // False where it only stands there.
+    property bool entering: true
 
     visible: root.shown
     enabled: root.shown
 
     onShownChanged: {
         root.made = root.made || root.shown;
-        if (root.shown)
+        if (root.shown && root.entering)
             root.enter();
     }
     onVisitingChanged: root.made = root.visiting && root.made

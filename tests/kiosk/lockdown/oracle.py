@@ -39,7 +39,7 @@ class Oracle:
         assert window.flags() & Qt.WindowType.FramelessWindowHint
         assert self._children() <= self._before
         assert os.getpid() == self._process.pid
-        assert self._glass.kiosk._lockdown.blocked == 0
+        assert self._glass.kiosk.front.lockdown.blocked == 0
 
 
 def _covers_its_screen(window: QWindow) -> bool:

@@ -17,15 +17,15 @@ def test_no_link_ever_leaves(locked: Glass) -> None:
     """K12: whatever asks to open an address outside is heard by us, and nothing opens."""
     for scheme in SCHEMES:
         QDesktopServices.openUrl(QUrl(f"{scheme}:example"))
-    assert locked.kiosk._lockdown.blocked == len(SCHEMES)
+    assert locked.kiosk.front.lockdown.blocked == len(SCHEMES)
 
 
 def test_no_request_leaves(locked: Glass) -> None:
     """What QML would load over a network fails before it begins, and is counted."""
-    engine = locked.kiosk._engine
+    engine = locked.kiosk.front.engine
     manager = engine.networkAccessManager()
     reply = manager.get(QNetworkRequest(QUrl("http://127.0.0.1:9/x")))
     QTest.qWait(20)
     assert reply.error() is not QNetworkReply.NetworkError.NoError
     assert reply.url() == QUrl("refused:")
-    assert locked.kiosk._lockdown.blocked == 1
+    assert locked.kiosk.front.lockdown.blocked == 1

@@ -47,24 +47,8 @@ Rectangle {
         }
     }
 
-    Repeater {
-        model: [[1, 0.4], [0.63, 0.7], [0.23, 1]]
-
-        Rectangle {
-            id: ring
-
-            required property int index
-            required property list<real> modelData
-
-            x: root.width - Space.margin - Space.rings / 2 - width / 2 + root.driftX
-            y: (root.height - height) / 2 + root.driftY
-            width: Space.rings * ring.modelData[0]
-            height: width
-            radius: width / 2
-            opacity: ring.modelData[1]
-            color: ring.index === 2 ? Theme.accText : "transparent"
-            border.width: Space.focus
-            border.color: Theme.accText
-        }
+    Rings {
+        x: root.width - Space.margin - width + root.driftX
+        y: (root.height - height) / 2 + root.driftY
     }
 }
