@@ -9,6 +9,7 @@ Pressable {
     required property bool selected
     // The text step that it is set in; -1 is the present one.
     required property int step
+    readonly property int size: root.step < 0 ? Theme.step : root.step
     readonly property bool filled: root.selected !== root.pressed
 
     implicitHeight: Math.max(Space.button, words.implicitHeight + Space.unit * 2)
@@ -33,8 +34,10 @@ Pressable {
         width: Math.min(Math.ceil(implicitWidth), root.width - Space.unit * 2)
         horizontalAlignment: Text.AlignHCenter
         role: Type.bodyStrong
-        pixels: role.sizes[root.step < 0 ? Theme.step : root.step]
-        lineHeight: (han ? role.linesHan : role.linesLatin)[root.step < 0 ? Theme.step : root.step]
+        lineHeight: (han ? role.linesHan : role.linesLatin)[root.size]
+        topPadding: role.leadOf(lineHeight)
+        bottomPadding: -Math.abs(topPadding)
+        font: role.fontOf(role.sizes[root.size], han, false)
         maximumLineCount: 2
         color: root.filled ? Theme.selText : Theme.ink
         text: root.text

@@ -16,6 +16,14 @@ Pressable {
 
     accessibleName: root.text
 
+    // As large as an icon.
+    component Sign: QuietWords {
+        lineHeight: Space.dockIcon
+        topPadding: role.leadOf(Space.dockIcon)
+        bottomPadding: -Math.abs(topPadding)
+        font: role.fontOf(Space.dockIcon * 0.7, han, false)
+    }
+
     Rectangle {
         anchors.top: parent.top
         visible: root.current
@@ -42,27 +50,21 @@ Pressable {
             Layout.alignment: Qt.AlignCenter
             visible: root.languages
 
-            QuietWords {
+            Sign {
                 han: true
                 role: root.han ? Type.section : Type.sectionQuiet
-                pixels: Space.dockIcon * 0.7
-                lineHeight: Space.dockIcon
                 text: "中"
             }
 
-            QuietWords {
+            Sign {
                 han: false
                 role: Type.sectionQuiet
-                pixels: Space.dockIcon * 0.7
-                lineHeight: Space.dockIcon
                 text: " / "
             }
 
-            QuietWords {
+            Sign {
                 han: false
                 role: root.han ? Type.sectionQuiet : Type.section
-                pixels: Space.dockIcon * 0.7
-                lineHeight: Space.dockIcon
                 text: "EN"
             }
         }

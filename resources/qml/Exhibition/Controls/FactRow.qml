@@ -114,13 +114,16 @@ Item {
         tint: Theme.ink2
     }
 
-    MapButton {
+    Loader {
         id: mapButton
 
         x: root.width - width
         y: Space.gap
-        visible: root.mapText !== ""
-        text: root.mapText
-        onTapped: root.mapTapped()
+        active: root.mapText !== ""
+
+        sourceComponent: MapButton {
+            text: root.mapText
+            onTapped: root.mapTapped()
+        }
     }
 }

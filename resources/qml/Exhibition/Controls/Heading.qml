@@ -63,17 +63,20 @@ Item {
         }
     }
 
-    MarkedTitle {
+    Loader {
         id: aside
 
         x: root.beside ? root.width - width : 0
         y: root.padTop + words.height - (root.beside ? height + Space.unit / 2 : 0)
-        visible: root.aside !== ""
+        active: root.aside !== ""
         width: Math.min(implicitWidth, root.width)
-        role: Type.label
-        color: Theme.ink2
-        text: root.aside
-        sources: root.sources
-        differs: root.differs
+
+        sourceComponent: MarkedTitle {
+            role: Type.label
+            color: Theme.ink2
+            text: root.aside
+            sources: root.sources
+            differs: root.differs
+        }
     }
 }

@@ -13,12 +13,15 @@ Item {
     readonly property real bodyTop: plate.height
     readonly property real bodyHeight: root.height - root.bodyTop
 
-    Plate {
+    Loader {
         id: plate
 
-        visible: Theme.reach
         width: root.width
-        height: Theme.reach ? Math.max(0, Space.reachLine - Theme.above) + plate.strip : 0
-        head: root.head
+        height: Theme.reach ? Math.max(0, Space.reachLine - Theme.above) + ((plate.item as Plate)?.strip ?? 0) : 0
+        active: Theme.reach
+
+        sourceComponent: Plate {
+            head: root.head
+        }
     }
 }

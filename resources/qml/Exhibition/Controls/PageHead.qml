@@ -17,7 +17,7 @@ Pressable {
     readonly property real below: !root.asideShown || root.beside ? 0 : aside.height
 
     // In landscape the height is needed for what the page is about: a long title is set smaller.
-    readonly property bool tight: !Theme.portrait && (Theme.step > 0 || measure.lineCount > 1)
+    readonly property bool tight: !Theme.portrait && (Theme.step > 0 || ((measure.item as QuietWords)?.lineCount ?? 1) > 1)
 
     // In reach mode the plate shows the title; only what opens the sources, or tells of emptiness, stays.
     readonly property bool whole: !words.onPlate || root.usable
@@ -31,7 +31,7 @@ Pressable {
 
     usable: root.sources > 0
     implicitWidth: Space.contentWidth
-    implicitHeight: (root.whole ? Math.max(Space.targetLeast, rule.y + Theme.strong) : 0) + (emptyWords.visible ? emptyWords.height + Space.columnGap : 0)
+    implicitHeight: (root.whole ? Math.max(Space.targetLeast, rule.y + Theme.strong) : 0) + (emptyWords.active ? emptyWords.height + Space.columnGap : 0)
     accessibleRole: root.usable ? Accessible.Button : Accessible.Heading
     Accessible.description: Speech.about(root.sources, root.differs)
     accessibleName: [root.title, root.aside, root.detail].filter(part => part !== "").join(", ")
@@ -43,13 +43,17 @@ Pressable {
         note: [root.usable ? "" : root.aside, root.detail].filter(part => part !== "").join("\n")
     }
 
-    QuietWords {
+    Loader {
         id: measure
 
         visible: false
         width: root.width
-        role: Type.page
-        text: root.title
+        active: !Theme.portrait
+
+        sourceComponent: QuietWords {
+            role: Type.page
+            text: root.title
+        }
     }
 
     Column {
@@ -77,18 +81,21 @@ Pressable {
         }
     }
 
-    MarkedTitle {
+    Loader {
         id: aside
 
         x: root.beside ? root.width - width : 0
         y: root.beside ? column.y + title.height - height - Space.unit : column.y + column.height
-        visible: root.asideShown
+        active: root.asideShown
         width: Math.min(implicitWidth, root.width)
-        role: Type.body
-        color: Theme.ink2
-        text: root.aside
-        sources: root.sources
-        differs: root.differs
+
+        sourceComponent: MarkedTitle {
+            role: Type.body
+            color: Theme.ink2
+            text: root.aside
+            sources: root.sources
+            differs: root.differs
+        }
     }
 
     Rule {
@@ -100,13 +107,16 @@ Pressable {
         strong: true
     }
 
-    Words {
+    Loader {
         id: emptyWords
 
         y: (root.whole ? rule.y : 0) + Space.gutter
         width: root.width
-        visible: text !== ""
-        color: Theme.ink2
-        text: root.empty
+        active: root.empty !== ""
+
+        sourceComponent: Words {
+            color: Theme.ink2
+            text: root.empty
+        }
     }
 }

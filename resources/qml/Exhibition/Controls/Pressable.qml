@@ -13,6 +13,8 @@ Item {
     // True where the control itself shows that it is pressed.
     property bool drawn: false
     readonly property bool pressed: root.usable && (tap.pressed || keys.held)
+    // It was pressed at least once.
+    property bool felt: false
 
     signal tapped
 
@@ -34,6 +36,7 @@ Item {
     Keys.onReleased: event => event.accepted = keys.release(event.key)
     Keys.onPressed: event => event.accepted = keys.press(event.key)
     onActiveFocusChanged: keys.held = false
+    onPressedChanged: root.felt = true
 
     function act(): void {
         if (root.usable)
@@ -84,35 +87,43 @@ Item {
         onTapped: root.tapped()
     }
 
-    Rectangle {
+    // What shows a finger, and what shows the keyboard, is made when it first comes.
+    Loader {
         anchors.fill: parent
         anchors.leftMargin: -Space.gap
         anchors.rightMargin: -Space.gap
         z: -1
-        visible: !root.drawn && opacity > 0
-        opacity: root.pressed ? 1 : 0
-        color: Theme.sunk
-        border.width: Theme.contrast ? Theme.outline : 0
-        border.color: Theme.ink
+        active: root.felt && !root.drawn
 
-        Behavior on opacity {
-            enabled: !root.pressed
+        sourceComponent: Rectangle {
+            visible: opacity > 0
+            opacity: root.pressed ? 1 : 0
+            color: Theme.sunk
+            border.width: Theme.contrast ? Theme.outline : 0
+            border.color: Theme.ink
 
-            NumberAnimation {
-                duration: Motion.press
-                easing.type: Easing.OutQuad
+            Behavior on opacity {
+                enabled: !root.pressed
+
+                NumberAnimation {
+                    duration: Motion.press
+                    easing.type: Easing.OutQuad
+                }
             }
         }
     }
 
-    Rectangle {
+    Loader {
         anchors.fill: parent
         anchors.margins: -Theme.ring
         z: 1
-        visible: root.activeFocus
-        color: "transparent"
-        radius: Space.radius
-        border.width: Theme.ring
-        border.color: Theme.ink
+        active: root.activeFocus
+
+        sourceComponent: Rectangle {
+            color: "transparent"
+            radius: Space.radius
+            border.width: Theme.ring
+            border.color: Theme.ink
+        }
     }
 }

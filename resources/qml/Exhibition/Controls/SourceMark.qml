@@ -14,7 +14,8 @@ Item {
     readonly property string counted: root.count > 0 ? root.count + (root.differs ? " ≠" : "") : root.differs ? "≠" : ""
     readonly property string shown: root.language !== "" ? root.language : root.counted
 
-    implicitWidth: words.implicitWidth + Space.bracket * 3
+    // Most rows have none: nothing is made for those.
+    implicitWidth: inside.implicitWidth + Space.bracket * 3
     implicitHeight: Space.mark
     visible: root.shown !== ""
     Accessible.ignored: true
@@ -48,19 +49,30 @@ Item {
         }
     }
 
-    Bracket {}
+    Loader {
+        id: inside
 
-    Bracket {
-        x: root.width - width
-        closing: true
-    }
+        anchors.fill: parent
+        active: root.shown !== ""
 
-    QuietWords {
-        id: words
+        sourceComponent: Item {
+            implicitWidth: words.implicitWidth
 
-        anchors.centerIn: parent
-        role: Type.mark
-        color: root.color
-        text: root.shown
+            Bracket {}
+
+            Bracket {
+                x: root.width - width
+                closing: true
+            }
+
+            QuietWords {
+                id: words
+
+                anchors.centerIn: parent
+                role: Type.mark
+                color: root.color
+                text: root.shown
+            }
+        }
     }
 }

@@ -22,46 +22,66 @@ Item {
     implicitHeight: root.size
     Accessible.ignored: true
 
-    Rectangle {
-        visible: root.strand === "opening" || root.strand === "experience"
+    Loader {
         anchors.fill: parent
-        anchors.margins: root.size * 0.06
-        radius: width / 2
-        color: root.strand === "opening" ? root.tint : "transparent"
-        border.width: root.size * 0.11
-        border.color: root.tint
+        active: root.strand !== ""
+        sourceComponent: root.path !== "" ? drawn : root.strand === "hall" ? square : round
     }
 
-    Item {
-        visible: root.strand === "experience"
-        x: root.size / 2
-        width: root.size / 2
-        height: root.size
-        clip: true
+    Component {
+        id: drawn
 
-        Rectangle {
-            x: -root.size / 2 + root.size * 0.06
-            y: root.size * 0.06
-            width: root.size * 0.88
-            height: width
-            radius: width / 2
-            color: root.tint
+        Drawn {
+            path: root.path
+            box: 24
+            tint: root.tint
+            strokeWidth: root.strand === "named" ? 2.2 : root.strand === "industry" ? 5.5 : 0
         }
     }
 
-    Rectangle {
-        visible: root.strand === "hall"
-        anchors.fill: parent
-        anchors.margins: root.size * 0.1
-        color: root.tint
+    Component {
+        id: square
+
+        Item {
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: root.size * 0.1
+                color: root.tint
+            }
+        }
     }
 
-    Drawn {
-        anchors.fill: parent
-        visible: root.path !== ""
-        path: root.path
-        box: 24
-        tint: root.tint
-        strokeWidth: root.strand === "named" ? 2.2 : root.strand === "industry" ? 5.5 : 0
+    Component {
+        id: round
+
+        Item {
+            visible: root.strand === "opening" || root.strand === "experience"
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: root.size * 0.06
+                radius: width / 2
+                color: root.strand === "opening" ? root.tint : "transparent"
+                border.width: root.size * 0.11
+                border.color: root.tint
+            }
+
+            Item {
+                visible: root.strand === "experience"
+                x: root.size / 2
+                width: root.size / 2
+                height: root.size
+                clip: true
+
+                Rectangle {
+                    x: -root.size / 2 + root.size * 0.06
+                    y: root.size * 0.06
+                    width: root.size * 0.88
+                    height: width
+                    radius: width / 2
+                    color: root.tint
+                }
+            }
+        }
     }
 }

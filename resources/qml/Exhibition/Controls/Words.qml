@@ -10,19 +10,12 @@ Text {
     property TextStyle role: Type.body
     // Out of sight nothing is set anew: a page that is kept follows the language when it is shown.
     property bool han: root.parent?.visible ?? true ? Theme.han : root.han
-    property int pixels: root.role.size
     property bool struck: false
 
-    // Qt keeps the face's own height for the last line and puts all the lead below: even it out.
-    readonly property real lead: (root.lineHeight - Type.natural * root.role.size) / 2
-
-    // Both sides, in whole pixels: else Qt finds the text a hair too wide and wraps its last digit.
-    readonly property int bearing: Math.round(root.role.bearing * root.role.size)
-
-    leftPadding: -root.bearing
-    rightPadding: root.bearing
-    topPadding: root.lead
-    bottomPadding: -Math.abs(root.lead)
+    leftPadding: -root.role.stand
+    rightPadding: root.role.stand
+    topPadding: root.han ? root.role.leadHan : root.role.leadLatin
+    bottomPadding: -Math.abs(root.han ? root.role.leadHan : root.role.leadLatin)
     textFormat: Text.PlainText
     color: Theme.ink
     wrapMode: Text.Wrap
@@ -30,13 +23,7 @@ Text {
     lineHeightMode: Text.FixedHeight
     lineHeight: root.han ? root.role.lineHan : root.role.lineLatin
     // As a whole: each part that changes by itself would lay the text out once more.
-    font: Qt.font({
-        family: root.han ? "Guide Mixed" : "Guide Latin",
-        pixelSize: root.pixels,
-        weight: root.han ? root.role.weightHan : root.role.weightLatin,
-        letterSpacing: root.pixels * (root.han ? root.role.trackingHan : root.role.tracking),
-        strikeout: root.struck
-    })
+    font: root.struck ? root.role.fontOf(root.role.size, root.han, true) : root.han ? root.role.chinese : root.role.latin
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 }

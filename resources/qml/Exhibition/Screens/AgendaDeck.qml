@@ -54,7 +54,7 @@ Deck {
 
             DayStrip {
                 visible: !Theme.portrait
-                model: root.vm.days
+                model: Theme.portrait ? null : root.vm.days
                 onDayTapped: key => root.vm.chooseDay(key)
             }
 
@@ -93,7 +93,7 @@ Deck {
             visible: Theme.portrait
             width: Space.contentWidth
             height: visible ? implicitHeight : 0
-            model: root.vm.days
+            model: Theme.portrait ? root.vm.days : null
             onDayTapped: key => root.vm.chooseDay(key)
         }
     }

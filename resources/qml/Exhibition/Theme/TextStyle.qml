@@ -19,4 +19,27 @@ QtObject {
     readonly property int size: root.sizes[Theme.step]
     readonly property int lineLatin: root.linesLatin[Theme.step]
     readonly property int lineHan: root.linesHan[Theme.step]
+
+    // Made once for all texts in this style.
+    readonly property font latin: root.fontOf(root.size, false, false)
+    readonly property font chinese: root.fontOf(root.size, true, false)
+    readonly property real leadLatin: root.leadOf(root.lineLatin)
+    readonly property real leadHan: root.leadOf(root.lineHan)
+    // Both sides, in whole pixels: else Qt finds the text a hair too wide and wraps its last digit.
+    readonly property int stand: Math.round(root.bearing * root.size)
+
+    function fontOf(pixels: int, han: bool, struck: bool): font {
+        return Qt.font({
+            family: han ? "Guide Mixed" : "Guide Latin",
+            pixelSize: pixels,
+            weight: han ? root.weightHan : root.weightLatin,
+            letterSpacing: pixels * (han ? root.trackingHan : root.tracking),
+            strikeout: struck
+        });
+    }
+
+    // Qt keeps the face's own height for the last line and puts all the lead below: even it out.
+    function leadOf(line: real): real {
+        return (line - Type.natural * root.size) / 2;
+    }
 }
