@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 MOST_RUNS = 24
-"""Beyond so many pieces one large exchange is quicker, and nobody could follow them anyway."""
+"""Beyond so many pieces every place is written anew: nobody could follow them anyway."""
 
 
 class Run(NamedTuple):
@@ -45,14 +45,15 @@ def _longest_rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return found[::-1]
 
 
-def changes(old: Sequence[str], new: Sequence[str]) -> tuple[list[Run], list[Run]]:
-    """Runs of `old` to take out, and then runs of `new` to put in, both in rising order."""
+def changes(old: Sequence[str], new: Sequence[str]) -> tuple[list[Run], list[Run]] | None:
+    """Runs of `old` to take out, and then runs of `new` to put in, both in rising order.
+
+    None where they are too many.
+    """
     kept = kept_pairs(old, new)
     out = _between([one for one, _ in kept], len(old))
     into = _between([other for _, other in kept], len(new))
-    if len(out) + len(into) > MOST_RUNS:
-        return [Run(0, len(old))], [Run(0, len(new))]
-    return out, into
+    return (out, into) if len(out) + len(into) <= MOST_RUNS else None
 
 
 def _between(places: list[int], count: int) -> list[Run]:

@@ -58,12 +58,23 @@ class RowModel(QAbstractListModel):
         old, new = [row.key for row in self._rows], [row.key for row in rows]
         head = _shared(old, new)
         tail = _shared(old[head:][::-1], new[head:][::-1])
-        out, into = changes(old[head : len(old) - tail], new[head : len(new) - tail])
+        found = changes(old[head : len(old) - tail], new[head : len(new) - tail])
+        if found is None:
+            self.overwrite(rows)
+            return
+        out, into = found
         for run in reversed(out):
             self._remove(head + run.first, head + run.after)
         for run in into:
             self._insert(head + run.first, rows[head + run.first : head + run.after])
         self._update(rows)
+
+    def overwrite(self, rows: Sequence[Row]) -> None:
+        """Show `rows` in the places of those before, whatever their keys: the items stay."""
+        self._remove(len(rows), len(self._rows))
+        before = len(self._rows)
+        self._update(rows[:before])
+        self._insert(before, rows[before:])
 
     def _remove(self, first: int, after: int) -> None:
         if after > first:

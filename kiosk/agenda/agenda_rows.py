@@ -8,8 +8,8 @@ from db.catalogue import Catalogue, Session
 from db.frozen import dataclass
 from kiosk.kept import kept
 from kiosk.language import Words
-from kiosk.scene import Scene
-from kiosk.sessions import programme, session_rows
+from kiosk.scene import MOST_PLANNED, Scene
+from kiosk.sessions import clashes, programme, session_rows
 from kiosk.sessions.programme import Phase
 from kiosk.sessions.session_fields import SessionFields
 from kiosk.wording import phrases
@@ -43,7 +43,8 @@ def _book(catalogue: Catalogue, words: Words) -> Book:
 
 def agenda_row(session: Session, scene: Scene) -> AgendaRow:
     """Only what is on now tells of the minute: other lines are made anew when their phase ends."""
-    if scene.catalogue.sessions.get(session.id) is not session or scene.plan:
+    own = scene.catalogue.sessions.get(session.id) is session
+    if not own or _told_of_plan(session, scene):
         return _made(session, scene)
     phase = programme.phase_of(session, scene.moment)
     told = scene.moment.instant if phase is Phase.RUNNING else phase
@@ -52,6 +53,14 @@ def agenda_row(session: Session, scene: Scene) -> AgendaRow:
     if found is None or found[0] != told:
         found = book[session.id] = (told, _made(session, scene))
     return found[1]
+
+
+def _told_of_plan(session: Session, scene: Scene) -> bool:
+    """Whether its line says anything of the visitor's plan."""
+    plan = scene.plan
+    return bool(plan) and (
+        session.id in plan or len(plan) >= MOST_PLANNED or bool(clashes.clash_text(session, scene))
+    )
 
 
 def _made(session: Session, scene: Scene) -> AgendaRow:

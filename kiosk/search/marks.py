@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from db.catalogue.folding import bare, units
 from db.frozen import dataclass
@@ -31,10 +32,16 @@ def traced(words: str) -> tuple[str, list[int]]:
     """`words` folded, and where each of its characters came from."""
     kept: list[tuple[str, int]] = []
     for place, character in enumerate(words):
-        for each in bare(character):
+        for each in _bare(character):
             if each != " " or (kept and kept[-1][0] != " "):
                 kept.append((each, place))
     return "".join(each for each, _ in kept).rstrip(" "), [place for _, place in kept]
+
+
+@lru_cache(maxsize=8192)
+def _bare(character: str) -> str:
+    """Each keystroke asks for every character of every line."""
+    return bare(character)
 
 
 def _written(term: str, plain: str) -> tuple[int, int] | None:

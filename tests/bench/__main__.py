@@ -51,7 +51,7 @@ PARTS: Mapping[str, Part] = {
     "pages": lambda quick: frames.page_lines(1 if quick else 10),
     "flips": lambda quick: frames.flip_lines(2 if quick else 10),
     "keys": lambda quick: frames.key_lines(1 if quick else 9),
-    "scroll": lambda quick: frames.scroll_lines(4 if quick else 40),
+    "scroll": lambda quick: frames.scroll_lines(1 if quick else 20),
     "idle": _idle,
     "sizes": lambda quick: sizes.compare_lines(2 if quick else 7),
     "doubling": lambda quick: sizes.growth_lines((500, 2_000, 10_000, 50_000), 3),

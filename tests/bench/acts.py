@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import psutil
@@ -16,11 +17,18 @@ from kiosk.platform.application import make_application
 from kiosk.screens.search import SearchViewModel
 from kiosk.self_test import routes
 from tests.bench.at_glass import AtGlass
+from tests.bench.generated import DAYS
 from tests.bench.inside import CPU
+from tests.bench.scrolling import Fling, Flinger
 
 Told = dict[str, list[float]]
 
 TYPED = ("robot", "model", "rengong", "anquan", "open", "wang", "hall", "zhang", "shanghai")
+OPENED = datetime.fromisoformat(f"{DAYS[0]}T09:10+08:00")
+"""Sessions run, so that their rows show all that a row can."""
+FLUNG = 500
+FLUNG_ROWS = 30
+"""Pixels that the finger goes in a fling, and the rows that the list goes at least."""
 FLIPPED = ("home", "agenda", "governance", "awards", "about", "people")
 
 
@@ -112,15 +120,23 @@ def keys(at: AtGlass, times: int) -> Told:
 
 
 def scrolls(at: AtGlass, times: int) -> Told:
-    """A finger flung through the agenda, up and down; ms between frames."""
-    at.kiosk.house.visit.touch()
+    """A finger flung through the agenda of a day that has begun: two ways down, one up."""
+    house = at.kiosk.house
+    house.clock.pretend(OPENED)
+    house.visit.touch()
     at._open("agenda")
     at.rest()
-    middle = at.window.geometry().center()
-    told: list[float] = []
-    for turn in range(times):
-        told += at.drag(middle, -500 if turn % 4 < 2 else 500, 20)
-    return {"scroll": told}
+    middle, flinger = at.window.geometry().center(), Flinger(at.window, at.device)
+    flings: list[Fling] = []
+    for _ in range(times):
+        flings += flinger.go(middle, -FLUNG, 2 * FLUNG_ROWS)
+        flings += flinger.go(middle, FLUNG, FLUNG_ROWS)
+    frames = [frame for fling in flings for frame in fling.frames]
+    return {
+        "scroll": [frame.ms for frame in frames],
+        "scroll" + CPU: [frame.cpu_ms for frame in frames],
+        "rows": [abs(fling.rows) for fling in flings],
+    }
 
 
 def growth(at: AtGlass, times: int) -> Told:

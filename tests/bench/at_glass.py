@@ -6,12 +6,12 @@ renderer at 1080x1920. Only where the touch leads may be redirected: see `leads_
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -31,7 +31,10 @@ QUIET_SECONDS = 0.45
 
 
 class AtGlass:
-    """A running guide on the release at `content` (None: the bundled one), touched and timed."""
+    """A running guide on the release at `content` (None: the bundled one), touched and timed.
+
+    Its search index is made by then: that takes a few seconds after each new release.
+    """
 
     def __init__(self, content: Path | None) -> None:
         asked = ["--content", str(content)] if content else []
@@ -42,10 +45,11 @@ class AtGlass:
         self.until(lambda: bool(self._told))
         taken = self._told.pop()
         if taken is None or taken.problems:
-            raise RuntimeError(f"{content} was not taken: {taken}")
+            problems = taken.problems if taken is not None else ()
+            raise RuntimeError(f"{content} was not taken: {problems}")
+        self.until(lambda: self.kiosk.house.arrivals.ready)
         self.window = self.kiosk.window
         assert isinstance(self.window, QQuickWindow)
-        self._frames: list[float] = []
         self._shown: Callable[[], bool] | None = None
         self._met: float | None = None
         self._cpu_began = 0.0
@@ -53,6 +57,7 @@ class AtGlass:
         """CPU time of the whole process for the last touch, which load of others stretches less."""
         self.window.frameSwapped.connect(self._frame)
         self._glass = Glass(self.kiosk)
+        self.device = self._glass._device
         QAccessible.setActive(False)
         self._aim: Route | None = None
         self._open = self.kiosk.house.navigator.open
@@ -90,39 +95,26 @@ class AtGlass:
         raise RuntimeError(f"{MOST_TOUCHES} touches at {point} were not answered")
 
     def _touched(self, point: QPoint, shown: Callable[[], bool]) -> float:
-        device = self._glass._device
-        QTest.touchEvent(self.window, device).press(0, point, self.window).commit()
+        QTest.touchEvent(self.window, self.device).press(0, point, self.window).commit()
         self.rest(0.03)
         self._met, self._shown = None, shown
         began, self._cpu_began = time.perf_counter(), time.process_time()
-        QTest.touchEvent(self.window, device).release(0, point, self.window).commit()
+        QTest.touchEvent(self.window, self.device).release(0, point, self.window).commit()
         return began
 
     def _frame(self) -> None:
         now = time.perf_counter()
-        self._frames.append(now)
         if self._met is None and self._shown is not None and self._shown():
             self._met = now
             self.cpu_ms = (time.process_time() - self._cpu_began) * 1000
 
-    def drag(self, start: QPoint, by: int, steps: int) -> list[float]:
-        """Move a finger by `by` pixels down, a step each 8 ms; ms between its frames."""
-        device = self._glass._device
-        self._frames.clear()
-        QTest.touchEvent(self.window, device).press(0, start, self.window).commit()
-        for step in range(1, steps + 1):
-            point = start + QPoint(0, by * step // steps)
-            QTest.touchEvent(self.window, device).move(0, point, self.window).commit()
-            self.rest(0.008)
-        QTest.touchEvent(self.window, device).release(0, point, self.window).commit()
-        self.rest(0.6)
-        times, self._frames = self._frames, []
-        return [(b - a) * 1000 for a, b in pairwise(times)]
-
-    def rest(self, seconds: float = QUIET_SECONDS) -> None:
+    @staticmethod
+    def rest(seconds: float = QUIET_SECONDS) -> None:
         """The event loop runs on for so long."""
         loop = QEventLoop()
-        QTimer.singleShot(round(seconds * 1000), loop.quit)
+        timer = QTimer(loop, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(loop.quit)
+        timer.start(math.ceil(seconds * 1000))
         loop.exec()
 
     @staticmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtTest import QAbstractItemModelTester
@@ -46,3 +47,29 @@ def test_replace_shows_exactly_the_new_rows(before: str, after: str) -> None:
     model.replace(lines(after, "x"))
     assert model.rows == lines(after, "x")
     del tester
+
+
+@pytest.mark.parametrize(("before", "after"), [(0, 3), (3, 0), (40, 40), (30, 60), (60, 30)])
+def test_too_many_pieces_are_written_over_what_is_there(before: int, after: int) -> None:
+    """Whatever moved: the items of the places that stay are not made anew."""
+    model, told = RowModel(Line), list[str]()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.replace([Line(f"{n}", "") for n in range(before)])
+    model.rowsRemoved.connect(lambda _, first, last: told.append(f"-{last - first + 1}"))
+    model.rowsInserted.connect(lambda _, first, last: told.append(f"+{last - first + 1}"))
+    turned = [Line(f"{n * 37 % 97}", "") for n in range(after)]
+    model.overwrite(turned)
+    more = after - before
+    assert model.rows == tuple(turned)
+    assert told == ([f"{more:+}"] if more else [])
+    del tester
+
+
+def test_order_of_another_language_removes_nothing() -> None:
+    model, told = RowModel(Line), list[str]()
+    model.replace([Line(f"{n}", "") for n in range(97)])
+    model.rowsRemoved.connect(lambda *_: told.append("removed"))
+    model.rowsInserted.connect(lambda *_: told.append("inserted"))
+    model.replace(turned := [Line(f"{n * 37 % 97}", "中") for n in range(97)])
+    assert model.rows == tuple(turned)
+    assert told == []

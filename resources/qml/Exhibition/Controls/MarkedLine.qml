@@ -27,6 +27,15 @@ Item {
     implicitHeight: root.line * (root.after === "" ? root.matchLine + Math.max(1, root.match === "" ? 1 : matchWords.lineCount) : root.restLine + afterWords.lineCount)
     onIndentChanged: afterWords.forceLayout()
 
+    component Underline: Rectangle {
+        property int line: 0
+
+        y: (line + 1) * root.line - height
+        width: matchWords.width
+        height: Theme.progress
+        color: Theme.acc
+    }
+
     QuietWords {
         id: beforeWords
 
@@ -58,16 +67,17 @@ Item {
                 matchWords.lastWidth = Math.ceil(line.implicitWidth);
         }
 
-        Repeater {
-            model: matchWords.text === "" ? 0 : matchWords.lineCount
+        Underline {
+            visible: matchWords.text !== ""
+        }
 
-            Rectangle {
+        Repeater {
+            model: matchWords.text === "" ? 0 : matchWords.lineCount - 1
+
+            Underline {
                 required property int index
 
-                y: (index + 1) * root.line - height
-                width: matchWords.width
-                height: Theme.progress
-                color: Theme.acc
+                line: index + 1
             }
         }
     }

@@ -110,6 +110,16 @@ Steps {
         onMovementStarted: scroller.motion.stop()
         onContentYChanged: root.holdBelowTop()
         onOriginYChanged: root.holdBelowTop()
+
+        // It moves with the rows, and stays where it is for as long as it covers the view.
+        OneRegion {
+            parent: list.contentItem
+            z: 1
+            x: -border.width
+            y: (Math.floor(list.contentY / Math.max(1, list.height)) - 1) * list.height
+            width: list.width + border.width * 2
+            height: list.height * 3
+        }
     }
 
     MoreBar {

@@ -31,7 +31,7 @@ Item {
     signal unfolded(string group)
 
     width: ListView.view?.width ?? 0
-    implicitHeight: Math.max(loader.implicitHeight, heading.visible ? heading.height + Space.unit * 2 : 0)
+    implicitHeight: Math.max(loader.implicitHeight, root.headed ? heading.height + Space.unit * 2 : 0)
 
     Rule {
         x: root.headed ? 0 : Space.axis
@@ -39,26 +39,29 @@ Item {
         visible: root.kind !== "head" && root.index > 0
     }
 
-    Column {
+    // Most lines have none: nothing is made for those.
+    Loader {
         id: heading
 
         y: Space.unit * 2
         width: Space.hang
-        visible: root.headed
+        active: root.headed
 
-        Words {
-            width: parent.width
-            role: Type.row
-            text: root.group
-            Accessible.role: Accessible.Heading
-        }
+        sourceComponent: Column {
+            Words {
+                width: parent.width
+                role: Type.row
+                text: root.group
+                Accessible.role: Accessible.Heading
+            }
 
-        QuietWords {
-            width: parent.width
-            visible: text !== ""
-            role: Type.label
-            color: Theme.ink2
-            text: root.count
+            QuietWords {
+                width: parent.width
+                visible: text !== ""
+                role: Type.label
+                color: Theme.ink2
+                text: root.count
+            }
         }
     }
 

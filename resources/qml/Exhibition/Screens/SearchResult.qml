@@ -21,10 +21,13 @@ Pressable {
 
     implicitHeight: Math.max(Space.target, words.implicitHeight + Space.unit * 4)
 
-    StrandShape {
+    Loader {
         y: words.y + (title.line - height) / 2
-        visible: root.strand !== ""
-        strand: root.strand
+        active: root.strand !== ""
+
+        sourceComponent: StrandShape {
+            strand: root.strand
+        }
     }
 
     Column {
@@ -43,15 +46,19 @@ Pressable {
             after: root.after
         }
 
-        MarkedLine {
+        Loader {
             width: words.width
-            visible: root.foundMatch !== ""
-            role: Type.label
-            matchRole: Type.labelMatch
-            color: Theme.ink2
-            before: root.foundBefore
-            match: root.foundMatch
-            after: root.foundAfter
+            active: root.foundMatch !== ""
+            visible: active
+
+            sourceComponent: MarkedLine {
+                role: Type.label
+                matchRole: Type.labelMatch
+                color: Theme.ink2
+                before: root.foundBefore
+                match: root.foundMatch
+                after: root.foundAfter
+            }
         }
 
         QuietWords {
