@@ -4,6 +4,7 @@ SHELL := /bin/sh
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-print-directory
 export LC_ALL := C.UTF-8
+unexport PYTHONDONTWRITEBYTECODE # or every process that a test starts would compile all anew
 
 PYTHON := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
@@ -34,7 +35,7 @@ run: setup $(QM) $(BUNDLED) ## the kiosk in a window; KIOSK=1 full screen; NOW= 
 	@packaging/run.sh
 
 test: setup $(QM) $(BUNDLED) $(RCC) ## all tests; ARGS='-k agenda' some
-	$(PYTHON) -m pytest -q -n $(WORKERS) $(ARGS)
+	$(PYTHON) -m pytest -q -n $(WORKERS) --dist worksteal $(ARGS)
 
 lint: setup $(TYPES) ## every check that runs nothing: ruff, mypy, qmllint, formats
 	$(PYTHON) -m ruff check $(CHECKED)

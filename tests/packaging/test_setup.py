@@ -88,6 +88,37 @@ def test_setup_passes_over_a_python_that_is_too_old_or_lacks_venv(machine: Machi
     assert "bin/python3.12 makes it" in machine.run("run").stderr
 
 
+MAKES = """case "$*" in "-m venv"*)
+    mkdir -p .venv/bin
+    cp "$0" .venv/bin/python
+    cp "$(dirname "$0")/uv" .venv/bin;;
+esac
+echo "$(basename "$0") $*" >>"$(dirname "$0")/asked"
+exit 0"""
+"""A Python whose .venv holds itself, and the uv beside it."""
+
+
+@pytest.mark.parametrize(("uv_ends", "is_told"), [(0, False), (2, True)])
+def test_setup_installs_by_uv_or_else_by_pip_and_always_by_hash(
+    machine: Machine, uv_ends: int, is_told: bool
+) -> None:
+    machine.has("ldconfig", "echo")
+    for program in ("apt-get", "apt-cache"):
+        machine.has(program, "exit 0")
+    machine.has("id", "echo 0")
+    machine.has("python3", MAKES)
+    machine.has("uv", f'echo "uv $*" >>"$(dirname "$0")/asked"\nexit {uv_ends}')
+    result = machine.run("run")
+    asked = (machine.tree / ".venv" / "bin" / "asked").read_text(encoding="utf-8").splitlines()
+    locks = [line for line in asked if line.endswith("-r packaging/locks/run.txt")]
+    assert result.returncode == 0
+    assert ("pip does" in result.stdout) is is_told
+    assert [line.split()[0] for line in locks] == ["uv", *["python"] * is_told]
+    assert all("--no-deps --require-hashes --only-binary :all:" in line for line in locks)
+    (bootstrap,) = (line for line in asked if line.endswith("uv.txt"))
+    assert "--require-hashes" in bootstrap
+
+
 def test_setup_that_is_done_says_nothing(machine: Machine) -> None:
     machine.is_set_up()
     machine.has("ldconfig", f"cat {machine.programs}/libraries")

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import jsonschema  # type: ignore[import-untyped]
 from lxml import etree  # type: ignore[import-untyped]
 
 from db.catalogue import Catalogue, Text
@@ -19,6 +18,7 @@ from db.tools.exporting.source import Exported
 from db.tools.importing.findings import Findings
 from db.tools.importing.programme import Programme
 from db.tools.importing.reading import read_programme
+from tests.db.tools.exporting.schemas import be_valid
 
 PROGRAMMES = (Format.FRAB_XML, Format.FRAB_JSON, Format.ICAL)
 STAMP = datetime(2024, 7, 1, 12, tzinfo=UTC)
@@ -109,7 +109,7 @@ def exported(
     if wanted is Format.FRAB_XML:
         RELAXNG.assertValid(etree.fromstring(content))
     if wanted is Format.FRAB_JSON:
-        jsonschema.validate(json.loads(content), JSON)
+        be_valid(json.loads(content), JSON)
     return content, notices.sentences
 
 

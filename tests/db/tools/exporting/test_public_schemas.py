@@ -12,7 +12,6 @@ import os
 from datetime import date
 from pathlib import Path
 
-import jsonschema  # type: ignore[import-untyped]
 import pytest
 from lxml import etree  # type: ignore[import-untyped]
 
@@ -20,6 +19,7 @@ from db.catalogue import Catalogue
 from db.tools.exporting.formats import Format
 from tests.build import catalogue, person, place, session, text
 from tests.db.tools.exporting.exported import exported
+from tests.db.tools.exporting.schemas import be_valid
 
 FOLDER = Path(os.environ.get("SCHEDULE_SCHEMAS", "/nowhere"))
 
@@ -51,4 +51,4 @@ def test_xml_is_valid(language: str) -> None:
 def test_json_is_valid(language: str) -> None:
     schema = json.loads((FOLDER / "schema.json").read_text(encoding="utf-8"))
     whole = json.loads(exported(varied(), Format.FRAB_JSON, language)[0])
-    jsonschema.Draft6Validator(schema).validate(whole)
+    be_valid(whole, schema, "Draft6Validator")
