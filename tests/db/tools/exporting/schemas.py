@@ -18,8 +18,8 @@ def be_valid(whole: object, schema: Mapping[str, Any], draft: str = "Draft202012
 @cache
 def _jsonschema() -> Any:
     """Its import would compile 38 grammars for "format": "iri", which takes seconds."""
-    known = sys.modules
-    known.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+    known: dict[str, Any] = sys.modules
+    known.setdefault("rfc3987_syntax", None)
     import jsonschema  # type: ignore[import-untyped]
 
     if known["rfc3987_syntax"] is None:
