@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, cast
+from typing import Any
 
 
 def be_valid(whole: object, schema: Mapping[str, Any], draft: str = "Draft202012Validator") -> None:
@@ -18,7 +18,7 @@ def be_valid(whole: object, schema: Mapping[str, Any], draft: str = "Draft202012
 @cache
 def _jsonschema() -> Any:
     """Its import would compile 38 grammars for "format": "iri", which takes seconds."""
-    known: dict[str, Any] = cast(dict[str, Any], sys.modules)
+    known: dict[str, Any] = sys.modules
     known.setdefault("rfc3987_syntax", None)
     import jsonschema  # type: ignore[import-untyped]
 

@@ -15,7 +15,8 @@ from db.published.announced import read_announced
 from db.tools.hours import LocalTime
 from db.tools.releasing.announced_hours import Hours
 from db.tools.releasing.announcing import MAX_KEPT, announce, holding
-from tests.db.tools.releasing.staff import publish, sentence_of
+from tests.db.tools.releasing.conftest import copy_of
+from tests.db.tools.releasing.staff import sentence_of
 from tests.db.tools.test_commands import run
 
 SHANGHAI = LocalTime(ZoneInfo("Asia/Shanghai"), 5)
@@ -24,11 +25,8 @@ WORDS = ("Hall closes at 17:00", "--zh", "展厅17:00关闭", "--until", LATER)
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "kiosks"
-    folder.mkdir()
-    assert publish(folder, tmp_path / "text")[0] == 0
-    return folder
+def folder(folder_of_one: Path, tmp_path: Path) -> Path:
+    return copy_of(folder_of_one, tmp_path)
 
 
 def announced(folder: Path) -> tuple[Announcement, ...]:

@@ -16,6 +16,7 @@ from db.tools.releasing import leftovers
 from db.tools.releasing.going_live import Said, go_live
 from db.tools.releasing.lock import LOCK, locked
 from tests.db.texts import catalogue, person, small
+from tests.db.tools.releasing.conftest import copy_of
 from tests.db.tools.releasing.staff import publish, sentence_of
 from tests.db.tools.test_commands import ROOT, run
 
@@ -30,11 +31,8 @@ with locked(Path(sys.argv[1])):
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "kiosks"
-    folder.mkdir()
-    assert publish(folder, tmp_path / "text")[0] == 0
-    return folder
+def folder(folder_of_one: Path, tmp_path: Path) -> Path:
+    return copy_of(folder_of_one, tmp_path)
 
 
 def test_second_of_two_at_once_is_told_and_breaks_nothing(folder: Path, tmp_path: Path) -> None:

@@ -10,18 +10,15 @@ import pytest
 from db.published.history import history_of
 from db.published.pointer import read_pointer
 from tests.db.texts import person
+from tests.db.tools.releasing.conftest import copy_of
 from tests.db.tools.releasing.staff import publish, sentence_of
 from tests.db.tools.test_commands import run
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(folder_of_three: Path, tmp_path: Path) -> Path:
     """Three numbers with other content each."""
-    folder = tmp_path / "kiosks"
-    folder.mkdir()
-    for name, people in (("One", []), ("Two", [person()]), ("Three", [person(id="bo")])):
-        assert publish(folder, tmp_path / "text", "--name", name, people=people)[0] == 0
-    return folder
+    return copy_of(folder_of_three, tmp_path)
 
 
 def test_rollback_is_a_new_number_with_the_old_bytes(folder: Path) -> None:
