@@ -8,6 +8,7 @@ opened a file that nobody vouches for.
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from dataclasses import fields
 from datetime import date
@@ -17,6 +18,7 @@ from types import MappingProxyType
 from typing import Any
 
 from db.catalogue import Catalogue, Conference, Release, SearchKey, Text
+from db.frozen import complete
 from db.shape import CONFERENCE, Field, Kind, record_classes, shape_of
 
 Convert = Callable[[Any], Any]
@@ -33,6 +35,12 @@ def encoded(catalogue: Catalogue) -> bytes:
         **{kind: list(map(_values, getattr(catalogue, kind).values())) for kind in _lists()},
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def make_ready() -> None:
+    """Look at all classes once, so that `decoded` need not; for who waits for content anyway."""
+    for cls in (Release, SearchKey, *record_classes().values()):
+        _reader(cls)
 
 
 def decoded(content: bytes) -> Catalogue:
@@ -91,6 +99,7 @@ def _reader(cls: type[Any]) -> Convert:
     if cls not in _READERS:
         shape = shape_of(cls)
         names, converts = [field.name for field in shape], [_convert(field) for field in shape]
+        complete(cls)
         _READERS[cls] = partial(_record, cls, names, converts)
     return _READERS[cls]
 
@@ -113,9 +122,9 @@ def _convert(field: Field) -> Convert:
         case Kind.CITED if field.name != "sources":
             return partial(_many, _cited)
         case Kind.SUBJECTS:
-            return partial(_many, partial(_many, _as_is(str)))
+            return partial(_many, partial(_many, _id))
         case _:
-            return partial(_many, _as_is(str))
+            return partial(_many, _id)
 
 
 def _scalar(kind: type[Any]) -> Convert:
@@ -154,4 +163,11 @@ def _many(convert: Convert, values: Any) -> tuple[Any, ...]:
 
 def _cited(value: Any) -> tuple[str, tuple[str, ...]]:
     field, sources = value
-    return _as_is(str)(field), _many(_as_is(str), sources)
+    return _id(field), _many(_id, sources)
+
+
+def _id(value: Any) -> str:
+    """Held once, however many records refer to it."""
+    if type(value) is not str:
+        raise TypeError(f"{value!r:.40} is not str")
+    return sys.intern(value)
