@@ -13,7 +13,7 @@ from dataclasses import MISSING, Field, FrozenInstanceError, fields
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-__all__ = ["dataclass"]
+__all__ = ["complete", "dataclass"]
 
 Methods = dict[str, Callable[..., Any]]
 
@@ -68,6 +68,11 @@ def _first_init(cls: type[Any]) -> Callable[..., None]:
         made(self, *given, **named)
 
     return init
+
+
+def complete(cls: type[Any]) -> None:
+    """Make now what the first instance of a class made here would wait for."""
+    cls.__init__ = _init_of(cls)
 
 
 def _init_of(cls: type[Any]) -> Callable[..., None]:

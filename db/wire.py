@@ -18,6 +18,7 @@ from types import MappingProxyType, NoneType
 from typing import Any
 
 from db.catalogue import Catalogue, Conference, Release, SearchKey, Text
+from db.frozen import complete
 from db.shape import CONFERENCE, Field, Kind, record_classes, shape_of
 
 Convert = Callable[[Any], Any]
@@ -34,6 +35,12 @@ def encoded(catalogue: Catalogue) -> bytes:
         **{kind: list(map(_values, getattr(catalogue, kind).values())) for kind in _lists()},
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def make_ready() -> None:
+    """Look at all classes once, so that `decoded` need not; for who waits for content anyway."""
+    for cls in (Release, SearchKey, *record_classes().values()):
+        _reader(cls)
 
 
 def decoded(content: bytes) -> Catalogue:
@@ -114,6 +121,7 @@ def _reader(cls: type[Any]) -> Convert:
     if cls not in _READERS:
         shape = shape_of(cls)
         names = tuple(field.name for field in shape)
+        complete(cls)
         by_name = any(each.kw_only for each in fields(cls))
         _READERS[cls] = partial(_record, cls, names if by_name else (), shape, {})
     return _READERS[cls]

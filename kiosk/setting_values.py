@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.language_tags import LANGUAGES
-from kiosk.staff.pin import pin_setting
 
 SCHEMES = ("day", "night", "contrast")
 TEXT_SIZES = {"normal": 1.0, "large": 1.2, "largest": 1.4}
@@ -79,6 +78,12 @@ def seconds(text: str) -> int:
     return count
 
 
+def pin(text: str) -> str:
+    from kiosk.staff.pin import pin_setting  # brings OpenSSL, which the first frame does not need
+
+    return pin_setting(text)
+
+
 KINDS: Mapping[str, Kind] = {
     "content": Kind(path, "a published folder, its current.json or a release (default: ours)"),
     "state": Kind(path, "folder where the kiosk remembers: last good release, crashes, counts"),
@@ -96,5 +101,5 @@ KINDS: Mapping[str, Kind] = {
     "here": Kind(str, "this kiosk's place: an id of db/content/venues.yaml, as hall-h3"),
     "idle_seconds": Kind(seconds, "without a touch, before the question (default 45)"),
     "ask_seconds": Kind(seconds, "countdown of the question (default 20)"),
-    "staff_pin": Kind(pin_setting, "what `waic-kiosk pin` prints; without it, no staff screen"),
+    "staff_pin": Kind(pin, "what `waic-kiosk pin` prints; without it, no staff screen"),
 }

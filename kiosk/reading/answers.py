@@ -27,6 +27,13 @@ def catalogue_of(answer: bytes) -> Catalogue:
     raise ValueError("is no refusal")
 
 
+def make_ready() -> None:
+    """Load what decodes an answer, while it is waited for."""
+    from db import wire
+
+    wire.make_ready()
+
+
 def _json(answer: bytes) -> object:
     try:
         return json.loads(answer)

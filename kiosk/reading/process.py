@@ -45,8 +45,9 @@ class ReaderProcess:
 
     def catalogue(self) -> Catalogue:
         """Wait for its answer. Raises ContentError, also where it dies, hangs or lies."""
-        from kiosk.reading.answers import catalogue_of
+        from kiosk.reading.answers import catalogue_of, make_ready
 
+        make_ready()
         try:
             answer = self._answer()
         finally:

@@ -62,3 +62,13 @@ def test_any_other_bytes_are_a_catalogue_or_refused(more: bytes, at: int, cut: i
         decoded(GOOD[:at] + more + GOOD[at + cut :])
     except ValueError as error:
         assert str(error).startswith("is no catalogue")
+
+
+def test_ids_that_are_referred_to_are_held_once() -> None:
+    """Hundreds of records name the same sources."""
+    back = decoded(encoded(read_catalogue(BUNDLED / "current.json")))
+    held: dict[str, set[int]] = {}
+    for record in back.sessions.values():
+        for source in record.sources:
+            held.setdefault(source, set()).add(id(source))
+    assert len(back.sessions) > len(held) and {len(each) for each in held.values()} == {1}
