@@ -9,7 +9,7 @@ from db.catalogue import Session
 from db.frozen import dataclass
 from kiosk.lists.lines import FactRow
 from kiosk.plans import qr, takeaway
-from kiosk.plans.calendar_text import Entry
+from kiosk.plans.takeaway import Entry
 from kiosk.scene import Scene
 from kiosk.sessions import programme, session_rows
 from kiosk.wording import phrases

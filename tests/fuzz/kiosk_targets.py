@@ -9,7 +9,6 @@ import random
 from datetime import UTC, datetime, timedelta
 
 from kiosk.plans import takeaway
-from kiosk.plans.calendar_text import Entry
 from kiosk.plans.qr import modules_of
 from kiosk.screens.search import typed
 from kiosk.search.index import LONGEST, SearchIndex, index_of
@@ -96,7 +95,7 @@ def calendar(content: bytes) -> None:
 
     words_ = takeaway._fit(_text(content), takeaway.SUMMARY_BYTES)
     start = datetime(2024, 7, 4, 1, tzinfo=UTC) + timedelta(minutes=len(words_))
-    entry = Entry("a@b", words_, words_[:40], start, start + timedelta(hours=1))
+    entry = takeaway.Entry("a@b", words_, words_[:40], start, start + timedelta(hours=1))
     written = takeaway.calendar((entry,), start)
     lines = written.split("\r\n")
     assert all(len(line.encode()) <= 75 for line in lines), "a line that is not folded"

@@ -11,8 +11,7 @@ from icalendar import Calendar
 
 from db.catalogue import Catalogue
 from kiosk.plans import qr, takeaway
-from kiosk.plans.calendar_text import Entry
-from kiosk.plans.takeaway import MOST_BYTES, MOST_EVENTS
+from kiosk.plans.takeaway import MOST_BYTES, MOST_EVENTS, Entry
 from tests.build import at, catalogue, conference, place, scene, session, text
 
 STAMP = takeaway.stamp_of(conference())
