@@ -20,6 +20,10 @@ TOUCHED = (
 )
 
 
+Found = tuple[QAccessibleInterface, bool]
+"""What can be seen and is enabled; whether it is checked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Thing:
     """What an accessibility client sees of one item; rectangles are in window pixels."""
@@ -47,6 +51,20 @@ def moves_sideways(interface: QAccessibleInterface) -> bool:
     return False
 
 
+def _below(interface: QAccessibleInterface) -> Iterator[Found]:
+    for index in range(interface.childCount()):
+        child = interface.child(index)
+        if child is None or (state := child.state()).invisible:
+            continue
+        if not state.disabled:
+            yield child, bool(state.checked)
+        yield from _below(child)
+
+
+def _name(interface: QAccessibleInterface) -> str:
+    return interface.text(QAccessible.Text.Name)
+
+
 class Glass:
     """Only what is visible and enabled can be found."""
 
@@ -61,25 +79,23 @@ class Glass:
 
     def things(self) -> list[Thing]:
         """Everything that has a role and can be seen, in reading order."""
+        return [self._thing(*found) for found in self._walk()]
+
+    def _walk(self) -> Iterator[Found]:
+        """To ask for a child or a state takes longest of all, so each is asked for once."""
         root = QAccessible.queryAccessibleInterface(self.window)
-        return list(self._walk(root)) if root else []
+        return _below(root) if root else iter(())
 
-    def _walk(self, interface: QAccessibleInterface) -> Iterator[Thing]:
-        for index in range(interface.childCount()):
-            child = interface.child(index)
-            if child is None or child.state().invisible:
-                continue
-            if not child.state().disabled:
-                yield self._thing(child)
-            yield from self._walk(child)
+    def _thing(self, interface: QAccessibleInterface, checked: bool) -> Thing:
+        rect = self._rect(interface)
+        seen = rect.intersected(self._clip(interface))
+        sideways = moves_sideways(interface)
+        return Thing(interface.role(), _name(interface), rect, checked, seen, sideways)
 
-    def _thing(self, interface: QAccessibleInterface) -> Thing:
+    def _rect(self, interface: QAccessibleInterface) -> QRect:
         rect = interface.rect()
         rect.moveTopLeft(self.window.mapFromGlobal(rect.topLeft()))
-        name = interface.text(QAccessible.Text.Name)
-        seen = rect.intersected(self._clip(interface))
-        checked = bool(interface.state().checked)
-        return Thing(interface.role(), name, rect, checked, seen, moves_sideways(interface))
+        return rect
 
     def _clip(self, interface: QAccessibleInterface) -> QRect:
         """The window, less what every list around the item cuts off."""
@@ -92,16 +108,19 @@ class Glass:
         return clip
 
     def names(self, role: QAccessible.Role | None = None) -> list[str]:
-        return [thing.name for thing in self.things() if role in (None, thing.role)]
+        return [_name(each) for each, _ in self._walk() if role in (None, each.role())]
 
     def find(self, start: str) -> Thing:
         """The touchable thing whose name starts with `start`."""
-        found = [t for t in self.things() if t.role in TOUCHED and t.name.startswith(start)]
-        assert found, f"nothing to touch is called {start!r}; there are {self.touchable_names()}"
-        return found[0]
+        for each, checked in self._walk():
+            if each.role() in TOUCHED and _name(each).startswith(start):
+                return self._thing(each, checked)
+        raise AssertionError(
+            f"nothing to touch is called {start!r}; there are {self.touchable_names()}"
+        )
 
     def touchable_names(self) -> list[str]:
-        return [thing.name for thing in self.things() if thing.role in TOUCHED]
+        return [_name(each) for each, _ in self._walk() if each.role() in TOUCHED]
 
     def in_view(self, thing: Thing) -> bool:
         """Wholly between the top bar and the deck or dock."""
@@ -113,7 +132,7 @@ class Glass:
         QTest.qWait(15)
 
     def says(self, text: str) -> bool:
-        return any(text in thing.name for thing in self.things())
+        return any(text in _name(each) for each, _ in self._walk())
 
     def tap(self, start: str) -> None:
         self.tap_at(self.find(start).rect.center())
@@ -141,7 +160,7 @@ class Glass:
         before: list[QRect] = []
         for _ in range(40):
             QTest.qWait(50)
-            now = [thing.rect for thing in self.things()]
+            now = [self._rect(each) for each, _ in self._walk()]
             if now == before:
                 return
             before = now

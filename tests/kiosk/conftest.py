@@ -23,6 +23,9 @@ from tests.published import Published
 
 Start = Callable[..., Glass]
 
+HELD = ("--now", "2024-07-05T14:10+08:00", "--reduced-motion", "--language", "en")
+"""What a test begins with, unless its own flags say otherwise."""
+
 
 @pytest.fixture
 def start(qtbot: QtBot) -> Iterator[Start]:
@@ -30,8 +33,7 @@ def start(qtbot: QtBot) -> Iterator[Start]:
     running: list[Kiosk] = []
 
     def begin(content: Catalogue, *flags: str, kind: type[Kiosk] = Kiosk, **_: Any) -> Glass:
-        now = ["--now", "2024-07-05T14:10+08:00", "--reduced-motion", "--language", "en"]
-        kiosk = kind(read_settings([*now, *flags], {}))
+        kiosk = kind(read_settings([*HELD, *flags], {}))
         running.append(kiosk)
         kiosk.window.resize(*kiosk.settings.size)
         kiosk.window.show()
@@ -63,18 +65,21 @@ def published(tmp_path: Path) -> Published:
 
 
 @pytest.fixture
-def follow(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Follow]:
-    """follow(path, *flags) -> Glass: a kiosk that was started on a folder, pointer or file.
+def reads_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Releases are read in this process, which saves a second each time.
 
-    Its reader reads in this process, which saves a second each time; tests/kiosk/reading, the
-    ladder and the self-test start the process.
+    tests/kiosk/reading, the ladder, the updates and the self-test start the process.
     """
     monkeypatch.setattr(taking, "read_release", read_catalogue)
+
+
+@pytest.fixture
+def follow(qtbot: QtBot, reads_here: None) -> Iterator[Follow]:
+    """follow(path, *flags) -> Glass: a kiosk that was started on a folder, pointer or file."""
     running: list[Kiosk] = []
 
     def begin(asked: Path, *flags: str) -> Glass:
-        now = ["--now", "2024-07-05T14:10+08:00", "--reduced-motion", "--language", "en"]
-        settings = read_settings([*now, "--windowed", "--content", str(asked), *flags], {})
+        settings = read_settings([*HELD, "--windowed", "--content", str(asked), *flags], {})
         kiosk = Kiosk(settings, Ladder(StateFolder(settings.state)))
         running.append(kiosk)
         heard: list[bool] = []

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from kiosk import updates
+from db.catalogue import Catalogue
 from tests.kiosk.conftest import Start
 
 
-def test_way_to_the_treasures_wins_over_an_earlier_choice(start: Start) -> None:
-    content = updates.take(None).catalogue
-    hall = next(iter(content.treasures.values())).award
-    glass = start(content)
+def test_way_to_the_treasures_wins_over_an_earlier_choice(start: Start, bundled: Catalogue) -> None:
+    hall = next(iter(bundled.treasures.values())).award
+    glass = start(bundled)
     glass.wake()
     glass.tap("Awards")
     glass.tap("SAIL Star")
@@ -22,8 +21,10 @@ def test_way_to_the_treasures_wins_over_an_earlier_choice(start: Start) -> None:
     assert glass.says("SAIL Award: 5 named")
 
 
-def test_choice_of_an_award_is_still_there_after_looking_at_a_winner(start: Start) -> None:
-    glass = start(updates.take(None).catalogue)
+def test_choice_of_an_award_is_still_there_after_looking_at_a_winner(
+    start: Start, bundled: Catalogue
+) -> None:
+    glass = start(bundled)
     glass.wake()
     glass.tap("Awards")
     glass.tap("SAIL Star")
@@ -32,8 +33,8 @@ def test_choice_of_an_award_is_still_there_after_looking_at_a_winner(start: Star
     assert glass.says("SAIL Star: 6 named")
 
 
-def test_chip_leads_back_to_now_from_another_day(start: Start) -> None:
-    glass = start(updates.take(None).catalogue)
+def test_chip_leads_back_to_now_from_another_day(start: Start, bundled: Catalogue) -> None:
+    glass = start(bundled)
     glass.wake()
     glass.tap("Agenda")
     glass.tap("Sat 6")
@@ -41,8 +42,8 @@ def test_chip_leads_back_to_now_from_another_day(start: Start) -> None:
     assert glass.says("Friday 5 July")
 
 
-def test_list_begins_at_its_top_when_the_day_changes(start: Start) -> None:
-    glass = start(updates.take(None).catalogue, "--size", "1920x1080")
+def test_list_begins_at_its_top_when_the_day_changes(start: Start, bundled: Catalogue) -> None:
+    glass = start(bundled, "--size", "1920x1080")
     glass.wake()
     glass.tap("Agenda")
     rows = [t for t in glass.things() if t.name.startswith("Date only")]

@@ -32,6 +32,7 @@ from tests import build
 from tests.published import Published
 
 ROOT = Path(__file__).parent.parent.parent.parent
+pytestmark = pytest.mark.usefixtures("reads_here")
 
 
 def by_name(lines: Iterable[Line]) -> dict[str, Line]:

@@ -21,7 +21,7 @@ QUERY = "qqxxqq"
 
 
 @pytest.fixture
-def running(qtbot: QtBot, tmp_path: Path, published: Published):
+def running(qtbot: QtBot, tmp_path: Path, published: Published, reads_here: None):
     published.publish(build.keyed(build.catalogue(sessions=[build.session("a")])))
     kiosk = Kiosk(
         read_settings([*FLAGS, str(published.folder)], {}),

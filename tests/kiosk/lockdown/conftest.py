@@ -13,7 +13,7 @@ from tests.glass import Glass
 
 
 @pytest.fixture
-def locked(qtbot: QtBot) -> Iterator[Glass]:
+def locked(qtbot: QtBot, reads_here: None) -> Iterator[Glass]:
     """A kiosk over the whole screen, as it stands in a hall, on the bundled content."""
     kiosk = Kiosk(read_settings(["--reduced-motion", "--now", "2024-07-05T14:10+08:00"], {}))
     heard: list[bool] = []
