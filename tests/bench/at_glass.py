@@ -31,7 +31,10 @@ QUIET_SECONDS = 0.45
 
 
 class AtGlass:
-    """A running guide on the release at `content` (None: the bundled one), touched and timed."""
+    """A running guide on the release at `content` (None: the bundled one), touched and timed.
+
+    It is ready: the job that makes the search index after a start is over.
+    """
 
     def __init__(self, content: Path | None) -> None:
         asked = ["--content", str(content)] if content else []
@@ -43,6 +46,7 @@ class AtGlass:
         taken = self._told.pop()
         if taken is None or taken.problems:
             raise RuntimeError(f"{content} was not taken: {taken}")
+        self.until(lambda: self.kiosk.house.arrivals.ready)
         self.window = self.kiosk.window
         assert isinstance(self.window, QQuickWindow)
         self._frames: list[float] = []
