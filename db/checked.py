@@ -1,4 +1,4 @@
-"""Lets a value through if it has the type of its field and its words are allowed."""
+"""Tests whether a value has the type of its field and its words are allowed."""
 
 from __future__ import annotations
 
@@ -11,13 +11,6 @@ from db.shape import Field
 
 Test = Callable[[Any], str | None]
 """What is wrong with a value as a sentence, "%s" where it is said which record; or None."""
-
-
-def checked(where: str, field: Field, value: Any) -> Any:
-    """The value, if it has the field's type and its words are allowed."""
-    if fault := test_of(field)(value):
-        raise ValueError(fault % where)
-    return value
 
 
 def test_of(field: Field, limit: int | None = None) -> Test:

@@ -3,13 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from rich.console import Console
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from db.tools.problem import Problem
 
-OUT = Console(highlight=False, markup=False, soft_wrap=True)
-ERR = Console(highlight=False, markup=False, soft_wrap=True, stderr=True)
+if TYPE_CHECKING:
+    from rich.console import Console
+
+
+class Printer:
+    """Loads Rich with the first that it prints: many a command prints none by it."""
+
+    def __init__(self, stderr: bool) -> None:
+        self._stderr = stderr
+
+    @cached_property
+    def _console(self) -> Console:
+        from rich.console import Console
+
+        return Console(highlight=False, markup=False, soft_wrap=True, stderr=self._stderr)
+
+    def print(self, what: object) -> None:
+        self._console.print(what)
+
+
+OUT, ERR = Printer(stderr=False), Printer(stderr=True)
 
 FINE, PROBLEMS, USAGE = 0, 1, 2
 """Exit codes."""

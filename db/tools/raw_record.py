@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from db.tools.lined import Lined
 from db.tools.problem import Problem
-from db.tools.strict_yaml import Lined
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from db.shape import CONFERENCE
+from db.tools.lined import Lined, UnreadableYaml
 from db.tools.problem import Problem
 from db.tools.raw_record import RawRecord
-from db.tools.strict_yaml import Lined, UnreadableYaml
 from db.tools.yaml_file import read_yaml
 
 

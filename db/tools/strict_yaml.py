@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import yaml
+
+from db.tools.lined import Lined, UnreadableYaml
 
 MAX_DEPTH = 12
 TOO_DEEP = "is nested too deeply: write flat lists of records"
 
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-class Lined(dict[str, Any]):
-    """A mapping that knows the line it began on."""
-
-    line: int = 0
-
-
-class UnreadableYaml(Exception):
-    """The file as a whole cannot be read: the line (0 where unknown) and why."""
-
-    def __init__(self, line: int, what: str) -> None:
-        super().__init__(what)
-        self.line = line
-        self.what = what
 
 
 def refuse_tricks(text: str) -> None:

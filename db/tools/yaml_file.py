@@ -7,7 +7,8 @@ from typing import Any
 
 import yaml
 
-from db.tools.strict_yaml import TOO_DEEP, StrictLoader, UnreadableYaml, refuse_tricks
+from db.tools.lined import UnreadableYaml
+from db.tools.strict_yaml import TOO_DEEP, StrictLoader, refuse_tricks
 
 MAX_BYTES = 4 * 1024 * 1024
 

@@ -12,6 +12,7 @@ from db.tools.drafts.reading import Draft, Lists
 from db.tools.hours import LocalTime
 from db.tools.importing.finding import ImportStopped
 from db.tools.importing.findings import Findings
+from db.tools.lined import Lined
 from db.tools.problem import Problem
 from db.tools.raw_record import RawRecord
 from db.tools.references import check_references
@@ -20,7 +21,6 @@ from db.tools.sheets.merging import clock_of
 from db.tools.sheets.table import Tables
 from db.tools.sheets.together import KEPT, new_problems
 from db.tools.source_file import read_file
-from db.tools.strict_yaml import Lined
 
 
 def read_yaml_records(path: Path, findings: Findings) -> list[RawRecord]:

@@ -72,6 +72,15 @@ def measured(name: str, quick: bool) -> list[Line]:
         return [Line(name, f"not measured: {error}", value=1, most=0)]
 
 
+def told(name: str, quick: bool) -> list[Line]:
+    """The lines of a part; on stderr its name, and then how long it took."""
+    print(f"{name} ...", end=" ", file=sys.stderr, flush=True)
+    began = time.monotonic()
+    lines = measured(name, quick)
+    print(f"{time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
+    return lines
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="measure less often")
@@ -81,8 +90,7 @@ def main() -> int:
     began, load = time.monotonic(), os.getloadavg()[0]
     lines: list[Line] = []
     for name in asked.only or [each for each in PARTS if not (asked.quick and each in LONG)]:
-        print(f"{name} ...", file=sys.stderr, flush=True)
-        lines += measured(name, asked.quick)
+        lines += told(name, asked.quick)
     head = head_of((load, os.getloadavg()[0]), time.monotonic() - began)
     write(lines, head, asked.out)
     print(markdown(lines, head))

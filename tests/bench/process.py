@@ -28,6 +28,7 @@ OFFSCREEN = {
 COMPILED = Path("build/bench/compiled").absolute()
 FRAME = b"Frame rendered"
 LIMIT_SECONDS = 120.0
+SHOWS = re.compile(rb"STATUS=Shows release ([0-9a-f]+)")
 
 
 def environment(more: Mapping[str, str] = {}) -> dict[str, str]:
@@ -45,6 +46,8 @@ class Program:
         self._manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self._manager.bind(address)
         self._seen = b""
+        self.shown = ""
+        """The beginning of the hash of the release that is on screen."""
         self.began = time.perf_counter()
         self._process = subprocess.Popen(
             [sys.executable, *arguments],
@@ -80,9 +83,10 @@ class Program:
         return self._passed()
 
     def content(self) -> float:
-        """Milliseconds from spawn to the frame that shows content."""
-        while b"READY=1" not in self._notice():
-            pass
+        """Milliseconds from spawn to the frame that shows content; `shown` is its release."""
+        while b"READY=1" not in (notice := self._notice()):
+            if found := SHOWS.search(notice):
+                self.shown = found[1].decode()
         return self._passed()
 
     def notified(self, pattern: re.Pattern[bytes]) -> bytes:

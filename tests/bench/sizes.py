@@ -50,11 +50,15 @@ def _added(small: Series, large: Series) -> Line:
 
 
 def growth_lines(sizes: tuple[int, ...], times: int) -> list[Line]:
-    """Each size's medians, and what a doubling costs between neighbours."""
-    found: dict[int, list[Started]] = {
-        size: [start_kiosk(release_of(size, GENERATED)) for _ in range(times)] for size in sizes
-    }
-    return [_growth(name, what, found) for name, what in MEASURES.items()]
+    """Each size's medians, and what a doubling costs between neighbours; what cannot be shown."""
+    found: dict[int, list[Started]] = {}
+    failed: list[Line] = []
+    for size in sizes:
+        try:
+            found[size] = [start_kiosk(release_of(size, GENERATED)) for _ in range(times)]
+        except RuntimeError as error:
+            failed.append(Line(f"{size:,} sessions", f"not shown: {error}", value=1, most=0))
+    return [*(_growth(name, what, found) for name, what in MEASURES.items() if found), *failed]
 
 
 def _growth(name: str, what: str, found: dict[int, list[Started]]) -> Line:

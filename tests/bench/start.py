@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from db.published.pointer import read_pointer
 from tests.bench.process import Program
 from tests.bench.series import Series
 from tests.bench.table import Line
@@ -27,21 +28,31 @@ class Started:
     memory: float
 
 
-def start_twin() -> Started:
+def start_twin(settled: float = SETTLED) -> Started:
     with Program(TWIN) as program:
         frame = program.first_frame()
         cpu = program.cpu_seconds()
-        time.sleep(SETTLED)
+        time.sleep(settled)
         return Started(frame, frame, cpu, program.memory_mib())
 
 
-def start_kiosk(content: Path | None = None) -> Started:
+def start_kiosk(content: Path | None = None, settled: float = SETTLED) -> Started:
     asked = ["--content", str(content)] if content else []
     with Program([*KIOSK, *asked]) as program:
         frame, shown = program.first_frame(), program.content()
+        if content is not None and not read_pointer(content).sha256.startswith(
+            program.shown or "-"
+        ):
+            raise RuntimeError(f"{content} was not shown, but {program.shown or 'nothing'}")
         cpu = program.cpu_seconds()
-        time.sleep(SETTLED)
+        time.sleep(settled)
         return Started(frame, shown, cpu, program.memory_mib())
+
+
+def _is_shown(content: Path, release: str) -> None:
+    """A guide that refuses what it was given shows something else, and may be quick at it."""
+    if not release or not read_pointer(content).sha256.startswith(release):
+        raise RuntimeError(f"{content} was not shown, but {release or 'nothing'}")
 
 
 def series(starts: Sequence[Started], name: str) -> Series:
@@ -49,7 +60,7 @@ def series(starts: Sequence[Started], name: str) -> Series:
 
 
 def lines(times: int) -> list[Line]:
-    start_twin(), start_kiosk()  # what is read from the disk once
+    start_twin(0), start_kiosk(settled=0)  # what is read from the disk once
     pairs = [(start_twin(), start_kiosk()) for _ in range(times)]
     twins, kiosks = [twin for twin, _ in pairs], [kiosk for _, kiosk in pairs]
     return [

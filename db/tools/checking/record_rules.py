@@ -8,10 +8,10 @@ from db.catalogue import Catalogue
 from db.sanity import wrong_values
 from db.tools.checking.finding import Finding, error
 from db.tools.consistency import check_consistency
+from db.tools.lined import Lined
 from db.tools.problem import Problem
 from db.tools.raw_record import RawRecord
 from db.tools.references import check_references
-from db.tools.strict_yaml import Lined
 from db.tools.told.records import by_list
 
 RULE = error("record", "Records that break a rule", "correct them")

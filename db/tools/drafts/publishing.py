@@ -15,11 +15,11 @@ from db.tools.consistency import check_consistency, is_recalled_source
 from db.tools.drafts.opening import opened_draft
 from db.tools.drafts.provenance import said_by
 from db.tools.drafts.reading import Draft, Key, Lists, read_draft
+from db.tools.lined import Lined
 from db.tools.problem import Problem
 from db.tools.publishing import catalogue_from, held_together
 from db.tools.raw_record import RawRecord
 from db.tools.references import check_references
-from db.tools.strict_yaml import Lined
 
 FILE = "draft"
 """Stands where a problem of the text names its file."""

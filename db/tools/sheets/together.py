@@ -11,6 +11,7 @@ from typing import Any
 from db.tools.consistency import check_consistency
 from db.tools.drafts.changes import Change
 from db.tools.drafts.reading import Draft, Lists
+from db.tools.lined import Lined
 from db.tools.problem import Problem
 from db.tools.raw_record import RawRecord
 from db.tools.sheets.bad_cell import BadCell, Shown
@@ -18,7 +19,6 @@ from db.tools.sheets.columns import columns_of
 from db.tools.sheets.row_record import column_at, shown
 from db.tools.sheets.table import Row, Table, Tables
 from db.tools.sheets.telling import Telling
-from db.tools.strict_yaml import Lined
 
 KEPT = ("day", "date", "sources", "confidence")
 """Fields that a draft may hold as they are: they are told now, and block the release."""
