@@ -56,7 +56,10 @@ def _rows(connection: sa.Connection, table: sa.Table) -> Sequence[Mapping[str, A
     # Raw tuples and one dict each: RowMapping costs several times as much to look into.
     result = connection.execute(sa.select(table).order_by(table.c.position))
     names = list(result.keys())
-    return [dict(zip(names, row, strict=True)) for row in result]
+    rows = [dict(zip(names, row, strict=True)) for row in result]
+    if any(type(row["position"]) is not int for row in rows):
+        raise TypeError("a row has no place in its list")
+    return rows
 
 
 def _reason(error: BaseException) -> str:
