@@ -26,7 +26,7 @@ RESOURCES := $(shell find resources -type f ! -name '*.qm')
 MINUTES ?= 5
 WORKERS := $(shell expr $$(nproc) + 1) # tests wait now and then, and cores would be idle
 
-.PHONY: help run test lint fmt types shots bench soak fuzz faults package package-test content rcc lock fonts clean setup
+.PHONY: help run test lint fmt types shots bench soak fuzz faults goals package package-test content rcc lock fonts clean setup
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' Makefile
@@ -72,6 +72,9 @@ fuzz: setup $(QM) $(BUNDLED) ## 50,000 damaged inputs to everything that reads
 
 faults: setup $(QM) $(BUNDLED) ## what the world may do to it, and what then is seen; build/faults.md
 	$(OFFSCREEN) $(PYTHON) -m tests.faults $(ARGS)
+
+goals: setup $(QM) $(BUNDLED) ## every measurable goal at its full number, for hours; build/goals.md
+	$(OFFSCREEN) $(PYTHON) -m tests.goals $(ARGS)
 
 content: setup ## build the bundled release from db/content, whether or not it changed
 	$(PYTHON) -m db.tools build --out db/bundled

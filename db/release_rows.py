@@ -47,6 +47,8 @@ def _rows(connection: sa.Connection, table: str, converts: Mapping[str, Convert]
             if values[place] is not None or convert is text_of:
                 values[place] = convert(values[place])
         rows.append(dict(zip(names, values, strict=True)))
+    if any(type(row["position"]) is not int for row in rows):
+        raise TypeError("a row has no place in its list")
     return rows
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from datetime import datetime
 from pathlib import Path
@@ -87,6 +88,8 @@ def numbers_of(folder: Path) -> tuple[int, ...]:
 
     Raises OSError where that cannot be told: no history is one thing, an unread one another.
     """
+    if (folder / HISTORY).is_symlink():
+        raise OSError(errno.ELOOP, "it is a link")
     try:
         names = [each.name for each in (folder / HISTORY).iterdir()]
     except (FileNotFoundError, NotADirectoryError):

@@ -134,6 +134,7 @@ HOSTILE_ROWS = {
     "UPDATE sessions SET day = 'today'": UNREADABLE,
     "UPDATE sessions SET start = '2024-07-04 09:30'": UNREADABLE,
     "UPDATE sessions SET strand = 'x'": UNREADABLE,
+    "UPDATE days SET position = 'first'": UNREADABLE,
     "UPDATE conference SET edition = 'seven'": "holds a wrong value at conference/waic, edition",
     "UPDATE conference SET edition = 1.5": "holds a wrong value at conference/waic, edition",
     "UPDATE people SET publication_status = 'unverified'": "holds unpublished people",

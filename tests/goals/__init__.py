@@ -1,0 +1,1 @@
+"""What the guide has to stand, each with a number: `python -m tests.goals`."""
