@@ -13,6 +13,7 @@ PageFrame {
     required property QtObject secondModel
     property alias header: headSlot.data
     property Component delegate
+    property bool reused: false
     property alias deck: deckSlot.data
     property string moreText: ""
     // What the list shows; when it changes, the list begins at its top.
@@ -57,6 +58,7 @@ PageFrame {
         height: root.height - root.listTop - root.listBottom
         model: Theme.portrait ? root.model : root.firstModel
         delegate: root.delegate
+        reused: root.reused
         moreText: root.moreText
         onTopRowChanged: root.atRow = Math.max(0, first.topRow)
     }
@@ -71,6 +73,7 @@ PageFrame {
         height: first.height
         model: Theme.portrait ? null : root.secondModel
         delegate: root.delegate
+        reused: root.reused
         moreText: root.moreText
         onTopRowChanged: if (second.topRow > 0)
             root.atRow = first.count + second.topRow

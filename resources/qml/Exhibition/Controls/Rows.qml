@@ -13,6 +13,8 @@ Steps {
     readonly property alias count: list.count
     readonly property real scrolled: list.contentY - list.originY
     required property string moreText
+    // A row that comes into view takes over the items of one that went, which hides itself meanwhile.
+    property bool reused: false
     // The first row in view, as of the last scroll: a language flip keeps it there.
     readonly property int topRow: list.indexAt(1, list.contentY)
     readonly property real topOffset: list.contentY - (list.itemAt(1, list.contentY)?.y ?? 0)
@@ -104,6 +106,7 @@ Steps {
         clip: true
         // Nothing is made ahead of time: what is half made when a visit ends makes Qt complain.
         cacheBuffer: 0
+        reuseItems: root.reused
         boundsBehavior: Flickable.StopAtBounds
         flickDeceleration: Motion.flickSlowing
         maximumFlickVelocity: Motion.flickSpeed

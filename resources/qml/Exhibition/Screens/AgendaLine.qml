@@ -28,11 +28,17 @@ Item {
     required property string planText
     required property string clashText
 
+    // Its row went out of view, and none has taken over its items yet.
+    property bool pooled: false
+
     signal planTapped(string key)
     signal sessionTapped(string key)
     signal endedTapped
 
+    visible: !root.pooled
     width: ListView.view?.width ?? 0
+    ListView.onPooled: root.pooled = true
+    ListView.onReused: root.pooled = false
     implicitHeight: loader.implicitHeight
 
     Loader {

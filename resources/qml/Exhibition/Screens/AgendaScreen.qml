@@ -38,6 +38,7 @@ Item {
             firstModel: root.vm.timedRows
             secondModel: root.vm.hourlessRows
             place: root.vm.place
+            reused: true
 
             header: PageHead {
                 width: list.headWidth
