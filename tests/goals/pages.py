@@ -63,7 +63,7 @@ def _rest(on: Guide) -> None:
     assert on.kiosk.presenter.screen == ATTRACT
     for _ in range(2):
         QTest.qWait(100)
-        on.kiosk._engine.collectGarbage()
+        on.kiosk.front.engine.collectGarbage()
 
 
 def _figures(took: list[float], memory: list[float], growth: Growth) -> str:
