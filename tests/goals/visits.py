@@ -65,7 +65,6 @@ def _visits(on: Guide, chosen: random.Random) -> None:
         )
         for _ in range(chosen.randint(0, 3)):
             chosen.choice(acts)()
-            QTest.qWait(0)  # no two touches come in one turn of the event loop
 
 
 def _scrolls(on: Guide) -> None:

@@ -121,3 +121,19 @@ def items(glass: Glass) -> int:
     window = glass.window
     assert isinstance(window, QQuickWindow)
     return len(window.contentItem().findChildren(QQuickItem))
+
+
+def test_flip_and_leave_within_one_turn_of_the_loop(start: Start, bundled: Catalogue) -> None:
+    """A list that is told to keep its place when it is gone: Qt must not complain."""
+    glass = start(bundled)
+    house = glass.kiosk.house
+    for _ in range(3):
+        glass.wake()
+        house.navigator.open("people")
+        glass.settle()
+        for item in lists(glass):
+            item.setProperty("contentY", float(item.property("originY")) + 4 * SCROLLED)
+        glass.kiosk.presenter.flip_language()
+        house.visit.end()
+        glass.settle()
+    assert glass.kiosk.presenter.screen == "attract"

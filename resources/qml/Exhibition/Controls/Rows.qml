@@ -76,18 +76,20 @@ Steps {
         list.contentY = list.originY;
     }
 
-    function stay(row: int, offset: real): void {
-        root.goTo(row);
-        list.contentY += offset;
-    }
-
     Connections {
         target: Theme
 
         function onHanChanged(): void {
             // Where it was now, before any row takes another height.
-            if (root.topRow > 0)
-                Qt.callLater(root.stay, root.topRow, root.topOffset);
+            const [view, row, offset] = [list, root.topRow, root.topOffset];
+            if (row > 0)
+                Qt.callLater(() => {
+                    // By then the visit may have ended, and the page with it: no function of it can be called.
+                    if (view && row < view.count) {
+                        view.positionViewAtIndex(row, ListView.Beginning);
+                        view.contentY += offset;
+                    }
+                });
         }
     }
 
