@@ -237,3 +237,20 @@ def test_large_text_on_lying_glass_folds_the_strands_beside_the_days(start: Star
     glass.tap("Hall 6")
     glass.tap("All 6")
     assert glass.find("Kind").name == "Kind"
+
+
+@sizes
+@pytest.mark.parametrize("scale", ["size-normal", "size-largest"])
+def test_chosen_venue_leaves_room_for_list_and_grid(
+    start: Start, bundled: Catalogue, size: str, scale: str
+) -> None:
+    """However long its name is."""
+    glass = agenda(start, size, bundled)
+    glass.kiosk.house.access.choose(scale)
+    longest = max(bundled.venues.values(), key=lambda each: len(each.name.said(("en",)).words))
+    agenda_model: Any = glass.kiosk.house.screens["agenda"]
+    agenda_model.openFacet("venue")
+    agenda_model.chooseValue(longest.id)
+    glass.settle()
+    chip = glass.find(longest.name.said(("en",)).words).rect
+    assert not [name for name in ("List", "Grid") if chip.intersects(glass.find(name).rect)]

@@ -13,10 +13,13 @@ Pressable {
     property bool opens: false
     // The one chip that leads to now.
     property bool live: false
+    // What stands beside it may leave it less than the whole deck.
+    property real widest: Space.contentWidth
     readonly property bool filled: root.selected !== root.pressed
+    readonly property real beside: [shape, number, icon].reduce((sum, item) => item.visible ? sum + item.implicitWidth + row.spacing : sum, 0)
     readonly property color said: root.filled ? Theme.selText : root.live ? Theme.accText : Theme.ink
 
-    implicitWidth: Math.max(Space.targetLeast, Math.min(Space.contentWidth, Math.ceil(row.implicitWidth) + Space.chipPadding * 2))
+    implicitWidth: Math.max(Space.targetLeast, Math.min(root.widest, Math.ceil(row.implicitWidth) + Space.chipPadding * 2))
     implicitHeight: Math.max(Space.target, row.implicitHeight + Space.unit * 2)
     drawn: true
     accessibleName: [root.text, root.count].filter(part => part !== "").join(" ")
@@ -39,6 +42,8 @@ Pressable {
         spacing: Space.gap
 
         StrandShape {
+            id: shape
+
             anchors.verticalCenter: parent.verticalCenter
             visible: root.strand !== ""
             strand: root.strand
@@ -47,7 +52,7 @@ Pressable {
 
         QuietWords {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(implicitWidth), Space.chipText)
+            width: Math.min(Math.ceil(implicitWidth), Space.chipText, root.widest - Space.chipPadding * 2 - root.beside)
             role: Type.labelStrong
             maximumLineCount: 2
             color: root.said
@@ -55,6 +60,8 @@ Pressable {
         }
 
         QuietWords {
+            id: number
+
             anchors.verticalCenter: parent.verticalCenter
             visible: root.count !== ""
             role: Type.label
@@ -63,6 +70,8 @@ Pressable {
         }
 
         Icon {
+            id: icon
+
             anchors.verticalCenter: parent.verticalCenter
             visible: root.opens
             size: Space.shape

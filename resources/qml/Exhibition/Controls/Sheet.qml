@@ -18,7 +18,7 @@ Item {
     signal closed
 
     enabled: root.open
-    visible: scrim.opacity > 0
+    visible: root.open || scrim.opacity > 0
 
     Rectangle {
         id: scrim

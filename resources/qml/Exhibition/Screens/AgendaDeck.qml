@@ -49,6 +49,7 @@ Deck {
 
             FacetChips {
                 vm: root.vm
+                widest: left.width
                 offered: !Theme.portrait ? null : root.folded ? root.vm.folded : root.vm.facets
             }
 
@@ -60,6 +61,7 @@ Deck {
 
             FacetChips {
                 vm: root.vm
+                widest: left.width
                 offered: root.folded && !Theme.portrait ? root.vm.folded : null
             }
         }

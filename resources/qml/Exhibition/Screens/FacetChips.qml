@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Exhibition.Controls
+import Exhibition.Theme
 import Exhibition.ViewModels
 
 Repeater {
@@ -10,6 +11,7 @@ Repeater {
 
     required property AgendaViewModel vm
     required property RowModel offered
+    property real widest: Space.contentWidth
 
     model: root.offered
 
@@ -19,6 +21,7 @@ Repeater {
         required property string key
         required strand
 
+        widest: root.widest
         opens: true
         accessibleRole: Accessible.Button
         onTapped: root.vm.openFacet(facet.key)
