@@ -20,6 +20,7 @@ from tests.bench.at_glass import AtGlass
 from tests.bench.generated import DAYS
 from tests.bench.inside import CPU
 from tests.bench.scrolling import Fling, Flinger
+from tests.own_memory import own_memory
 
 Told = dict[str, list[float]]
 
@@ -154,7 +155,7 @@ def growth(at: AtGlass, times: int) -> Told:
         house.visit.end()
         at.rest(0.02)
         told["changes"].append((turn + 1) * (len(house.screens) - 1))
-        told["memory"].append(itself.memory_full_info().uss / 2**20)
+        told["memory"].append(own_memory(itself))
         told["threads"].append(itself.num_threads())
         told["files"].append(itself.num_fds())
     return told

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from kiosk.platform.application import make_application
 from tests.goals.goal import Goal, Seen
 from tests.goals.used_calls import used
+from tests.own_memory import own_memory
 
 DRIFT = 20
 """References that the measuring itself may hold."""
@@ -77,7 +78,7 @@ def _memory() -> float:
     gc.collect()
     if hasattr(libc := ctypes.CDLL(None), "malloc_trim"):
         libc.malloc_trim(0)
-    return float(psutil.Process().memory_full_info().uss / 2**20)
+    return own_memory(psutil.Process())
 
 
 GOAL = Goal(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -30,7 +30,6 @@ TAKEN_MS = 150
 LANGUAGES = ("the one that it starts with", "the other")
 SIZES = tuple(key for key in CHANGES if key.startswith("size-"))
 PLACES = (0.0, 0.35, 0.7)
-"""Where in its list the records stand that are shown to warm up."""
 Finger = tuple[int, int]
 
 
@@ -181,19 +180,26 @@ class Acts:
         self.kiosk.house.access.choose(key)
 
     def warm(self) -> None:
-        """Every screen in each language and size of text, so that what is kept of faces is there.
+        """Every screen in each language and size of text: what was drawn once of a face is kept.
 
-        Several records of each kind: the glyphs of a word stay in memory once it was drawn.
+        Every record at the usual size, and some at the others.
         """
         for _ in LANGUAGES:
             for size in SIZES:
                 for kind in sorted(self.kiosk.house.screens.keys() - {ATTRACT}):
-                    for place in PLACES if kind in LISTS else (0.0,):
+                    for place in self._places(kind, size):
                         self.go(kind, place)
                         self.look(size)
                         QTest.qWait(PAUSE_MS)
             self.flips(1)
         self.rest()
+
+    def _places(self, kind: str, size: str) -> Sequence[float]:
+        """Where in their list the records stand that are shown to warm up."""
+        if kind not in LISTS:
+            return (0.0,)
+        count = len(getattr(self.kiosk.house.library.current, LISTS[kind]))
+        return [n / count for n in range(count)] if size == SIZES[0] else PLACES
 
     def rest(self) -> None:
         """What can be compared: the conference, every screen once, and nobody there."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QWindow
 from kiosk.platform.complaints import Complaints
 from kiosk.platform.window import screen_of
 from kiosk.reading.process import command_to_read
+from tests.own_memory import own_memory
 
 SCHEMES = (
     "http https file mailto tel sms ftp javascript data about shell ms-settings geo webcal qrc"
@@ -142,7 +143,7 @@ def dialogs_alive() -> list[str]:
 
 
 class Growth:
-    """Memory of this process alone (USS), handles and threads, whenever it is at rest."""
+    """Memory of this process alone, handles and threads, whenever it is at rest."""
 
     def __init__(self, memory_mb: float, handles: int, threads: int) -> None:
         self._process = psutil.Process()
@@ -154,7 +155,7 @@ class Growth:
         gc.collect()
         if hasattr(trim := ctypes.CDLL(None), "malloc_trim"):
             trim.malloc_trim(0)
-        memory = self._process.memory_full_info().uss / 2**20
+        memory = own_memory(self._process)
         self.samples.append((memory, self._process.num_fds(), self._process.num_threads()))
 
     def grown(self) -> tuple[float, int, int] | None:
