@@ -63,20 +63,17 @@ Item {
         }
     }
 
-    Loader {
+    MarkedTitle {
         id: aside
 
         x: root.beside ? root.width - width : 0
         y: root.padTop + words.height - (root.beside ? height + Space.unit / 2 : 0)
-        active: root.aside !== ""
+        visible: root.aside !== ""
         width: Math.min(implicitWidth, root.width)
-
-        sourceComponent: MarkedTitle {
-            role: Type.label
-            color: Theme.ink2
-            text: root.aside
-            sources: root.sources
-            differs: root.differs
-        }
+        role: Type.label
+        color: Theme.ink2
+        text: root.aside
+        sources: root.sources
+        differs: root.differs
     }
 }

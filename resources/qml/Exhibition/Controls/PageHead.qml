@@ -81,21 +81,18 @@ Pressable {
         }
     }
 
-    Loader {
+    MarkedTitle {
         id: aside
 
         x: root.beside ? root.width - width : 0
         y: root.beside ? column.y + title.height - height - Space.unit : column.y + column.height
-        active: root.asideShown
+        visible: root.asideShown
         width: Math.min(implicitWidth, root.width)
-
-        sourceComponent: MarkedTitle {
-            role: Type.body
-            color: Theme.ink2
-            text: root.aside
-            sources: root.sources
-            differs: root.differs
-        }
+        role: Type.body
+        color: Theme.ink2
+        text: root.aside
+        sources: root.sources
+        differs: root.differs
     }
 
     Rule {
