@@ -29,7 +29,7 @@ TAKEN_MS = 150
 """For a watcher to look and a release to be read."""
 LANGUAGES = ("the one that it starts with", "the other")
 SIZES = tuple(key for key in CHANGES if key.startswith("size-"))
-PLACES = (0.0, 0.35, 0.7)
+WARM_RELEASES = 10
 Finger = tuple[int, int]
 
 
@@ -180,26 +180,30 @@ class Acts:
         self.kiosk.house.access.choose(key)
 
     def warm(self) -> None:
-        """Every screen in each language and size of text: what was drawn once of a face is kept.
+        """Every record in each language and size of text, and releases taken up in turn.
 
-        Every record at the usual size, and some at the others.
+        What was drawn once of a face is kept, and so is what a release is put together with.
         """
         for _ in LANGUAGES:
             for size in SIZES:
                 for kind in sorted(self.kiosk.house.screens.keys() - {ATTRACT}):
-                    for place in self._places(kind, size):
+                    for place in self._places(kind):
                         self.go(kind, place)
                         self.look(size)
-                        QTest.qWait(PAUSE_MS)
+                        QTest.qWait(1)
+                self.kiosk.house.visit.end()
             self.flips(1)
+        for _ in range(WARM_RELEASES):
+            for variant in range(len(self._published.hashes)):
+                self.publish(variant, urgent=True)
         self.rest()
 
-    def _places(self, kind: str, size: str) -> Sequence[float]:
-        """Where in their list the records stand that are shown to warm up."""
+    def _places(self, kind: str) -> Sequence[float]:
+        """Where in their list its records stand."""
         if kind not in LISTS:
             return (0.0,)
         count = len(getattr(self.kiosk.house.library.current, LISTS[kind]))
-        return [n / count for n in range(count)] if size == SIZES[0] else PLACES
+        return [n / count for n in range(count)]
 
     def rest(self) -> None:
         """What can be compared: the conference, every screen once, and nobody there."""

@@ -118,6 +118,9 @@ class Play:
             if event is None:
                 break
             self._step(event)
+            if event.do == "warm":
+                began = time.monotonic()
+                self._passed = self._progress(began)
         if not out.wrong:
             out.wrong = [*self._watch.at_end(), *out.growth.wrong()]
         out.seconds = time.monotonic() - began
