@@ -194,7 +194,7 @@ class Acts:
                 self.kiosk.house.visit.end()
             self.flips(1)
         for _ in range(WARM_RELEASES):
-            for variant in range(len(self._published.hashes)):
+            for variant in range(len(set(self._published.hashes))):  # each is there many times
                 self.publish(variant, urgent=True)
         self.rest()
 
