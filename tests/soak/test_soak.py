@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import subprocess
 import sys
@@ -71,9 +72,12 @@ def test_process_that_reads_a_release_is_not_foreign() -> None:
     reader = ReaderProcess(BUNDLED)
     like_it = [*command_to_read(BUNDLED), "more"]
     with subprocess.Popen(like_it, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL) as other:
+        other.send_signal(signal.SIGSTOP)  # it would soon say what is wrong, and end
         children = [psutil.Process(pid) for pid in (reader._process.pid, other.pid)]
-        assert [foreign(child) for child in children] == [False, True]
+        found = [foreign(child) for child in children]
+        other.kill()
     reader.forget()
+    assert found == [False, True]
 
 
 def test_trace_of_a_visitor_is_noticed(glass: Glass) -> None:
