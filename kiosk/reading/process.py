@@ -84,7 +84,10 @@ class ReaderProcess:
         left = max(0.0, self._deadline - time.monotonic())
         if sys.platform != "win32" and not select.select([file], [], [], left)[0]:
             raise self._late()
-        return os.read(file, PIECE_BYTES)
+        try:
+            return os.read(file, PIECE_BYTES)
+        except OSError as error:
+            raise self._failed(f"cannot be read ({error.strerror})") from error
 
     def _code(self) -> int:
         try:

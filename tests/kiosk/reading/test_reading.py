@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -94,6 +95,16 @@ def test_process_that_goes_wrong_is_a_refusal_and_the_next_release_is_taken(
         taken = take(asked)
         assert taken.path == BUNDLED
         assert taken.problems == (str(caught.value),)
+
+
+def test_answer_that_cannot_be_read_is_a_refusal(asked: Path, tmp_path: Path) -> None:
+    reader = ReaderProcess(asked)
+    assert reader._process.stdout is not None
+    folder = os.open(tmp_path, os.O_RDONLY)  # reading it fails as a broken pipe may
+    os.dup2(folder, reader._process.stdout.fileno())
+    os.close(folder)
+    with pytest.raises(ContentError, match=r"cannot be read \(Is a directory\)"):
+        reader.catalogue()
 
 
 def test_path_that_no_process_can_be_given_is_refused() -> None:
