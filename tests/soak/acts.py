@@ -18,6 +18,7 @@ from kiosk.visitor.shown_records import LISTS
 from tests.glass import Glass
 from tests.published import Published, put, said
 from tests.soak.events import Event
+from tests.soak.monkey import LEVELS, SCANNED
 from tests.soak.stage import BEGIN
 from tests.soak.waiting import becomes
 
@@ -193,6 +194,12 @@ class Acts:
                         QTest.qWait(1)
                 self.kiosk.house.visit.end()
             self.flips(1)
+        for words in SCANNED:  # some are in faces of the system's
+            self.go("search", 0.0)
+            self.type(words)
+            QTest.qWait(PAUSE_MS)
+        for level in LEVELS:
+            self.announce(level, 1)
         for _ in range(WARM_RELEASES):
             for variant in range(len(set(self._published.hashes))):  # each is there many times
                 self.publish(variant, urgent=True)

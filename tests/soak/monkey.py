@@ -44,6 +44,8 @@ INSTANTS = (
     "2024-10-27T00:59:59+00:00",
 )
 LOOKS = tuple(CHANGES)
+LEVELS = ("info", "change", "emergency")
+"""Of announcements."""
 KEYS = tuple(Qt.Key)
 MODIFIERS = (
     Qt.KeyboardModifier.NoModifier,
@@ -189,5 +191,5 @@ class Monkey:
         return Event("publish", data=(variant, self._random.random() < 0.4))
 
     def _announce(self) -> Event:
-        level = self._random.choice(("info", "change", "emergency"))
+        level = self._random.choice(LEVELS)
         return Event("announce", data=(level, self._random.choice((1, 20, 600))))
