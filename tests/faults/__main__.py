@@ -9,25 +9,21 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import subprocess
 import sys
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    pass
+from tests.apart import ran_apart
 
 ROOT = Path(__file__).parent.parent.parent
 TABLE = ROOT / "build" / "faults.md"
 LIMIT_SECONDS = 3600
 """For one fault, however busy the machine is."""
 AT_ONCE = 2
-IN_MEMORY = "/dev/shm"
-"""Where thousands of small folders are made, if there is such a place."""
 LEFT_OUT = "the checkers, checked"
 
 
@@ -99,19 +95,9 @@ def child(name: str) -> int:
 
 
 def _made_apart(name: str) -> dict[str, Any]:
-    environment = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", **os.environ}
-    if os.access(IN_MEMORY, os.W_OK):
-        environment["TMPDIR"] = IN_MEMORY
     began = time.monotonic()
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.faults", "--child", name],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=LIMIT_SECONDS,
-        check=False,
-    )
+    command = [sys.executable, "-m", "tests.faults", "--child", name]
+    done = ran_apart(command, LIMIT_SECONDS)
     told: dict[str, Any] = {"skipped": "", "seconds": time.monotonic() - began}
     if done.returncode or not done.stdout:
         wrong = [f"the process ended with {done.returncode}: {done.stderr[-600:]}"]

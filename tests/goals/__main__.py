@@ -10,7 +10,6 @@ import argparse
 import faulthandler
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -18,14 +17,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from tests.apart import ROOT, ran_apart
 from tests.goals.every import NAMES, goal
 from tests.goals.table import line, table
 from tests.goals.traced import counted, traced
 
-ROOT = Path(__file__).parent.parent.parent
 BUILD = ROOT / "build" / "goals"
 TABLE = ROOT / "build" / "goals.md"
-IN_MEMORY = "/dev/shm"
 LIMIT_SECONDS = 4 * 3600
 """For one goal, however busy the machine is."""
 
@@ -65,23 +63,12 @@ def child(name: str, times: int) -> int:
 
 def played(name: str, times: int) -> dict[str, Any]:
     found = goal(name)
-    environment = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", **os.environ}
-    if os.access(IN_MEMORY, os.W_OK):
-        environment["TMPDIR"] = IN_MEMORY
     began = time.monotonic()
     command = [sys.executable, "-m", "tests.goals", name, "--child", "--times", str(times)]
     BUILD.mkdir(parents=True, exist_ok=True)
     trace = BUILD / f"{name}.strace"
     trace.unlink(missing_ok=True)
-    done = subprocess.run(
-        traced(command, trace) if found.traced else command,
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=LIMIT_SECONDS,
-        check=False,
-    )
+    done = ran_apart(traced(command, trace) if found.traced else command, LIMIT_SECONDS)
     told: dict[str, Any] = {
         "goal": name,
         "rows": found.rows,

@@ -6,16 +6,9 @@ import Exhibition.Theme
 Rectangle {
     id: root
 
-    property bool turned: false
-
-    // All of it, with the next frame. It does so by itself where it moves.
-    function anew(): void {
-        root.turned = !root.turned;
-    }
-
     visible: root.GraphicsInfo.api === GraphicsInfo.Software
     color: "transparent"
     // Without an edge there would be nothing to draw; it lies outside of what it covers.
     border.width: 1
-    border.color: root.turned ? Theme.paper : Theme.ink
+    border.color: Theme.ink
 }
