@@ -12,7 +12,7 @@ from kiosk.lazy_screens import ATTRACT
 from kiosk.self_test import routes
 from tests.goals.goal import Goal, Seen, percentile
 from tests.goals.guide import Guide, guide
-from tests.soak.watch import Growth
+from tests.soak.growth import Sample, sample_at_rest
 
 WARM, SAMPLES = 0.3, 12
 GROWN_MB = 1.0
@@ -23,7 +23,7 @@ SLOWER = 1.05
 
 def play(times: int, folder: Path) -> Seen:
     """Every route in its order, and an end of the visit after each round."""
-    took, growth = list[float](), Growth(0, 0, 0)
+    took, rests = list[float](), list[Sample]()
     with guide(folder) as on:
         content = on.kiosk.house.library.current
         assert content is not None
@@ -34,14 +34,12 @@ def play(times: int, folder: Path) -> Seen:
             took.append(_changed(on, way.kind, way.record))
             if number % every == 0:
                 _rest(on)
-                growth.sample()
+                rests.append(sample_at_rest())
         _rest(on)
-        growth.sample()
+        rests.append(sample_at_rest())
         wrong = on.watch.at_end()
-    memory = [each[0] for each in growth.samples]
-    return Seen(
-        times, _figures(took, memory, growth), (*wrong, *_wrong(took, memory, growth, times))
-    )
+    memory = [each[0] for each in rests]
+    return Seen(times, _figures(took, memory, rests), (*wrong, *_wrong(took, memory, rests, times)))
 
 
 def _changed(on: Guide, kind: str, record: str) -> float:
@@ -66,23 +64,23 @@ def _rest(on: Guide) -> None:
         on.kiosk.front.engine.collectGarbage()
 
 
-def _figures(took: list[float], memory: list[float], growth: Growth) -> str:
+def _figures(took: list[float], memory: list[float], rests: list[Sample]) -> str:
     first = int(len(memory) * WARM)
     return (
         f"{memory[first]:.1f} to {memory[-1]:.1f} MB after the warm-up; a change p50 "
         f"{percentile(took, 0.5):.0f}, p99 {percentile(took, 0.99):.0f} ms of CPU; "
-        f"{growth.samples[-1][1]} handles, {growth.samples[-1][2]} threads"
+        f"{rests[-1][1]} handles, {rests[-1][2]} threads"
     )
 
 
-def _wrong(took: list[float], memory: list[float], growth: Growth, times: int) -> list[str]:
+def _wrong(took: list[float], memory: list[float], rests: list[Sample], times: int) -> list[str]:
     first = int(len(memory) * WARM)
     grown, share = memory[-1] - memory[first], 1 - WARM
     wrong = []
     if grown > max(GROWN_MB * times * share / 100_000, NOISE_MB):
         wrong.append(f"{grown:+.1f} MB over {int(times * share):,} changes")
     for name, place in (("handles", 1), ("threads", 2)):
-        if growth.samples[-1][place] > growth.samples[first][place]:
+        if rests[-1][place] > rests[first][place]:
             wrong.append(f"more {name}")
     third = len(took) // 3
     early, late = (percentile(part, 0.5) for part in (took[third : 2 * third], took[2 * third :]))

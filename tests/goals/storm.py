@@ -19,8 +19,8 @@ from tests.goals.goal import Goal, Seen, percentile
 from tests.goals.guide import Guide, guide
 from tests.goals.rude import Rude
 from tests.soak.controls import Control, standing
+from tests.soak.growth import Sample, sample_at_rest
 from tests.soak.waiting import becomes
-from tests.soak.watch import Growth
 
 BLOCK, CENSUS = 50, 1000
 """Events on one page; events between two looks at windows, processes and sockets."""
@@ -35,7 +35,7 @@ class Storm:
         self.known: set[Control] = set()
         self.touched: Counter[Control] = Counter()
         self.took: list[float] = []
-        self.growth = Growth(0, 0, 0)
+        self.rests = list[Sample]()
         self._guide = guide
         self._glass = Glass(guide.kiosk)
         self._rude = Rude(guide.kiosk.window, self._glass._device, SEED).steps()
@@ -91,12 +91,12 @@ def play(times: int, folder: Path) -> Seen:
     """Whatever is wrong ends it."""
     with guide(folder) as on:
         storm, wrong = Storm(on), list[str]()
-        storm.growth.sample()
+        storm.rests.append(sample_at_rest())
         while len(storm.took) < times and not wrong:
             storm.block()
             if len(storm.took) % CENSUS < BLOCK:
                 wrong += _census(on)
-        storm.growth.sample()
+        storm.rests.append(sample_at_rest())
         wrong += on.watch.at_end()
     whole = times >= GOAL.number // 10
     return Seen(len(storm.took), _figures(storm), (*wrong, *(storm.misses() if whole else ())))
@@ -110,7 +110,7 @@ def _census(on: Guide) -> list[str]:
 
 def _figures(storm: Storm) -> str:
     p50, p99, most = (percentile(storm.took, share) for share in (0.5, 0.99, 1.0))
-    memory = [each[0] for each in storm.growth.samples]
+    memory = [each[0] for each in storm.rests]
     return (
         f"{len(storm.pages)} pages, {len(storm.touched)} of {len(storm.known)} controls; CPU of an "
         f"event p50 {p50:.1f}, p99 {p99:.0f}, most {most:.0f} ms; {memory[0]:.0f} to "

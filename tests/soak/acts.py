@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,12 +13,10 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.lazy_screens import ATTRACT
 from kiosk.platform.window import screen_of
-from kiosk.screens.access import CHANGES
 from kiosk.visitor.shown_records import LISTS
 from tests.glass import Glass
 from tests.published import Published, put, said
 from tests.soak.events import Event
-from tests.soak.monkey import LEVELS, SCANNED
 from tests.soak.stage import BEGIN
 from tests.soak.waiting import becomes
 
@@ -28,9 +26,6 @@ PAUSE_MS = 12
 PATIENCE_MS = 5000
 TAKEN_MS = 150
 """For a watcher to look and a release to be read."""
-LANGUAGES = ("the one that it starts with", "the other")
-SIZES = tuple(key for key in CHANGES if key.startswith("size-"))
-WARM_RELEASES = 10
 Finger = tuple[int, int]
 
 
@@ -180,40 +175,11 @@ class Acts:
         """As if it were chosen on the sheet of how everything is seen."""
         self.kiosk.house.access.choose(key)
 
-    def warm(self) -> None:
-        """Every record in each language and size of text, and releases taken up in turn.
+    def rest(self, turn: int = 0) -> None:
+        """What can be compared: the conference, every screen once, and nobody there.
 
-        What was drawn once of a face is kept, and so is what a release is put together with.
+        `turn`: of tests/soak/again.py, for whoever measures then.
         """
-        for _ in LANGUAGES:
-            for size in SIZES:
-                for kind in sorted(self.kiosk.house.screens.keys() - {ATTRACT}):
-                    for place in self._places(kind):
-                        self.go(kind, place)
-                        self.look(size)
-                        QTest.qWait(1)
-                self.kiosk.house.visit.end()
-            self.flips(1)
-        for words in SCANNED:  # some are in faces of the system's
-            self.go("search", 0.0)
-            self.type(words)
-            QTest.qWait(PAUSE_MS)
-        for level in LEVELS:
-            self.announce(level, 1)
-        for _ in range(WARM_RELEASES):
-            for variant in range(len(set(self._published.hashes))):  # each is there many times
-                self.publish(variant, urgent=True)
-        self.rest()
-
-    def _places(self, kind: str) -> Sequence[float]:
-        """Where in their list its records stand."""
-        if kind not in LISTS:
-            return (0.0,)
-        count = len(getattr(self.kiosk.house.library.current, LISTS[kind]))
-        return [n / count for n in range(count)]
-
-    def rest(self) -> None:
-        """What can be compared: the conference, every screen once, and nobody there."""
         house, published = self.kiosk.house, self._published
         published.announce()
         published.point_to(published.hashes[0], urgent=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,24 +15,24 @@ from kiosk.app import Kiosk
 from kiosk.lazy_screens import ATTRACT
 from tests.published import Published
 from tests.soak.acts import Acts
+from tests.soak.again import STRETCHES, again
 from tests.soak.controls import Standing, Way, pressable_types, standing
 from tests.soak.events import Event, EventFile, counted
 from tests.soak.fresh import left_behind, scrolled, traces
+from tests.soak.growth import Growth
 from tests.soak.model import Model
 from tests.soak.monkey import Monkey
 from tests.soak.stage import staged
-from tests.soak.watch import Growth, Watch
+from tests.soak.watch import Watch
 
 OFTEN = 20
 """Events between two looks at windows, processes and sockets."""
 SHEETS = ("access", "sources", "question")
 """What stands over a screen, and is played with like one."""
 MEMORY_MB, HANDLES, THREADS = 2.0, 0, 0
-"""What may be grown from the first half of the rests after the warm-up to the second."""
-RESTS = 20
-"""How often the kiosk comes to rest in a run, so that it can be compared with itself."""
-WARM = 200
-"""Events after which also what comes of publishing and of windows was there once."""
+"""What may be grown in the last turn of the events that are done again."""
+STRETCH = 1 / 30
+"""Of what the monkey chooses, how much lies between two rests and can be done again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +80,11 @@ class Outcome:
         if missed := model.untouched():
             yield f"never touched: {', '.join(missed)}"
         if grown := self.growth.grown():
-            memory = self.growth.samples[-1][0]
-            last = f"{memory:.0f} MB of its own at the end"
-            yield f"grown by {grown[0]:.1f} MB, {grown[1]} handles, {grown[2]} threads; {last}"
-            yield "MB at rest: " + ", ".join(f"{each[0]:.0f}" for each in self.growth.samples)
+            yield f"grown by {grown[0]:.1f} MB, {grown[1]} handles, {grown[2]} threads"
         else:
-            yield f"{len(self.growth.samples)} rests are too few to tell whether memory grows"
+            yield "too few rests to tell whether memory grows"
+        for turn, samples in self.growth.samples.items():
+            yield f"MB at rest, turn {turn}: " + ", ".join(f"{each[0]:.1f}" for each in samples)
         yield "acts: " + ", ".join(f"{n} {name}" for name, n in counted(self.done).items())
 
 
@@ -105,7 +104,7 @@ class Play:
         self._fresh = traces(kiosk)
         self._file = EventFile(told.file)
         self._standing: list[Standing] = []
-        self._rests = 0
+        self._doing_again = False
         self._ways: list[Way] = []
         """What the last event touched."""
 
@@ -113,25 +112,25 @@ class Play:
         began, out = time.monotonic(), self.outcome
         self._passed = self._progress(began)
         out.model.entered(self._place)
-        while not (self._passed() >= 1 or out.wrong):
-            event = self._next()
-            if event is None:
-                break
-            self._step(event)
-            if event.do == "warm":
-                began = time.monotonic()
-                self._passed = self._progress(began)
+        self._do_all(self._told.replay or self._chosen())
+        if not self._told.replay:
+            self._doing_again = True
+            self._do_all(again(out.done))
         if not out.wrong:
             out.wrong = [*self._watch.at_end(), *out.growth.wrong()]
         out.seconds = time.monotonic() - began
         self._file.close()
         return out
 
+    def _do_all(self, events: Iterable[Event]) -> None:
+        for event in events:
+            if self.outcome.wrong:
+                return
+            self._step(event)
+
     def _progress(self, began: float) -> Callable[[], float]:
-        """How much of the run is over, from 0 to 1; a replay ends with its events."""
+        """How much is over of what the monkey chooses, from 0 to 1."""
         told, done = self._told, self.outcome.done
-        if told.replay:
-            return lambda: 0.0
         if told.events:
             return lambda: len(done) / told.events
         return lambda: (time.monotonic() - began) / told.seconds
@@ -145,19 +144,22 @@ class Play:
         sheets = {"access": house.access.shown.open, "sources": house.sources.shown.open}
         return next((name for name, there in sheets.items() if there), self._kiosk.presenter.screen)
 
-    def _next(self) -> Event | None:
-        if self._told.replay:
-            place = len(self.outcome.done)
-            return self._told.replay[place] if place < len(self._told.replay) else None
-        if not self.outcome.done:
-            return Event("warm")
-        if self._passed() * RESTS > self._rests:
-            self._rests += 1
-            return Event("rest")
-        screen = self._place
-        self._standing = standing(self._acts.glass, screen)
-        self.outcome.model.sees((each.control for each in self._standing), self._ways)
-        return self._monkey.next(screen, self._standing)
+    def _chosen(self) -> Iterator[Event]:
+        """The monkey's events, each chosen when the one before is done.
+
+        They end with a rest, and one stands before each stretch that will be done again.
+        """
+        rest = 1 - STRETCHES * STRETCH
+        while (passed := self._passed()) < 1:
+            if passed >= rest:
+                rest += STRETCH
+                yield Event("rest")
+                continue
+            screen = self._place
+            self._standing = standing(self._acts.glass, screen)
+            self.outcome.model.sees((each.control for each in self._standing), self._ways)
+            yield self._monkey.next(screen, self._standing)
+        yield Event("rest")
 
     def _step(self, event: Event) -> None:
         out = self.outcome
@@ -172,14 +174,14 @@ class Play:
         if after != before:
             out.model.entered(after)
             self._came(before, after)
-        if event.do == "rest" and len(out.done) > WARM:
-            out.growth.sample()
+        if event.do == "rest" and event.data:
+            out.growth.sample(*event.data)
         often = len(out.done) % OFTEN == 0
         out.wrong += self._watch.wrong() if often else self._watch.said()
 
     def _touched(self, event: Event, place: str) -> list[Way]:
         """The way under a tap, before the tap changes what stands there."""
-        if event.do != "tap" or self._told.replay:
+        if event.do != "tap" or self._told.replay or self._doing_again:
             return []
         under = [each for each in self._standing if each.seen.contains(*event.data)]
         return [each.way(place) for each in under[-1:]]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import socket
 import subprocess
 import sys
@@ -19,11 +18,13 @@ from kiosk.reading.process import ReaderProcess, command_to_read
 from kiosk.reading.releases import BUNDLED
 from tests.glass import Glass
 from tests.kiosk.conftest import Start, bundled, start  # noqa: F401 - fixtures
+from tests.soak.again import STRETCHES, TURNS, again
 from tests.soak.controls import english, pressable_types, standing
 from tests.soak.events import Event
 from tests.soak.fresh import left_behind, traces
+from tests.soak.growth import LEAST_PAIRS, Growth
 from tests.soak.model import Model
-from tests.soak.watch import LEAST_HALF, Growth, Watch, foreign
+from tests.soak.watch import Watch, foreign
 
 
 @pytest.fixture
@@ -70,9 +71,8 @@ def test_process_and_socket_are_noticed(watch: Watch) -> None:
 
 def test_process_that_reads_a_release_is_not_foreign() -> None:
     reader = ReaderProcess(BUNDLED)
-    like_it = [*command_to_read(BUNDLED), "more"]
-    with subprocess.Popen(like_it, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL) as other:
-        other.send_signal(signal.SIGSTOP)  # it would soon say what is wrong, and end
+    like_it = [sys.executable, "-c", "input()", *command_to_read(BUNDLED)[1:]]
+    with subprocess.Popen(like_it, stdin=subprocess.PIPE) as other:
         children = [psutil.Process(pid) for pid in (reader._process.pid, other.pid)]
         found = [foreign(child) for child in children]
         other.kill()
@@ -105,11 +105,34 @@ def test_failure_prints_its_seed_and_the_events_that_led_to_it(tmp_path: Path) -
     assert "Again: python -m tests.soak --replay build/soak/replay-5.jsonl" in done.stdout
 
 
-def test_growth_is_noticed() -> None:
+def test_growth_from_one_turn_to_the_next_is_noticed() -> None:
     growth = Growth(10, 4, 2)
-    growth.samples = [(100 + 4 * n, 20, 5) for n in range(2 * LEAST_HALF)]
+    swings = [(100.0 + 9 * (n % 3), 20, 5) for n in range(LEAST_PAIRS)]
+    growth.samples = {1: [], 2: swings, 3: [(memory + 16, 20, 5) for memory, _, _ in swings]}
     assert growth.grown() == (16, 0, 0)
     assert [each.split()[0] for each in growth.wrong()] == ["16.0"]
+
+
+def test_what_swings_alike_in_both_turns_is_no_growth() -> None:
+    growth = Growth(2, 0, 0)
+    swings = [(100.0 + 9 * (n % 3), 20, 5) for n in range(LEAST_PAIRS)]
+    growth.samples = {1: [], 2: swings, 3: swings}
+    assert growth.wrong() == []
+    growth.samples[3] = swings[: LEAST_PAIRS - 1]
+    assert growth.grown() is None
+
+
+def test_last_stretches_are_done_again_and_each_ends_with_a_rest() -> None:
+    stretches = [[Event("wait", data=(n,)), Event("rest")] for n in range(STRETCHES + 3)]
+    done = [Event("rest"), *(event for each in stretches for event in each), Event("silence")]
+    last = range(3, STRETCHES + 3)
+    assert [*again(done)] == [
+        event
+        for turn in TURNS
+        for n in last
+        for event in (Event("wait", data=(n,)), Event("rest", data=(turn,)))
+    ]
+    assert [*again(done[:2])] == []
 
 
 def test_model_says_what_was_never_touched(glass: Glass) -> None:

@@ -1,9 +1,7 @@
-"""What is watched while the monkey plays: nothing may complain, break out or grow."""
+"""What is watched while the monkey plays: nothing may complain or break out."""
 
 from __future__ import annotations
 
-import ctypes
-import gc
 import sys
 import traceback
 from pathlib import Path
@@ -17,13 +15,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QWindow
 from kiosk.platform.complaints import Complaints
 from kiosk.platform.window import screen_of
 from kiosk.reading.process import command_to_read
-from tests.own_memory import own_memory
 
 SCHEMES = (
     "http https file mailto tel sms ftp javascript data about shell ms-settings geo webcal qrc"
 ).split()
-LEAST_HALF = 4
-"""Samples in half of a run; with fewer, what is only waiting to be thrown away seems a leak."""
 DIALOGS = ("QtWidgets", "QtPrintSupport", "QtWebEngineCore")
 
 
@@ -140,43 +135,3 @@ def dialogs_alive() -> list[str]:
         for child in root.findChildren(QObject)
     )
     return [name for name in names if any(w in name for w in ("Dialog", "Menu", "Popup"))]
-
-
-class Growth:
-    """Memory of this process alone, handles and threads, whenever it is at rest."""
-
-    def __init__(self, memory_mb: float, handles: int, threads: int) -> None:
-        self._process = psutil.Process()
-        self._budget = (memory_mb, handles, threads)
-        self.samples: list[tuple[float, int, int]] = []
-
-    def sample(self) -> None:
-        """Without what is only waiting to be collected, or to be given back to the system."""
-        gc.collect()
-        if hasattr(trim := ctypes.CDLL(None), "malloc_trim"):
-            trim.malloc_trim(0)
-        memory = own_memory(self._process)
-        self.samples.append((memory, self._process.num_fds(), self._process.num_threads()))
-
-    def grown(self) -> tuple[float, int, int] | None:
-        """The second half's least less the first half's; None with too few samples.
-
-        What is only waiting to be thrown away comes on top of the least, a leak raises it.
-        """
-        half = len(self.samples) // 2
-        if half < LEAST_HALF:
-            return None
-        early, late = self.samples[:half], self.samples[-half:]
-        first, last = ([min(s[n] for s in part) for n in range(3)] for part in (early, late))
-        return last[0] - first[0], int(last[1] - first[1]), int(last[2] - first[2])
-
-    def wrong(self) -> list[str]:
-        grown = self.grown()
-        if grown is None:
-            return []
-        names = ("MB of memory", "handles", "threads")
-        return [
-            f"{grew:.1f} {name} more than after the warm-up; {most} are the budget"
-            for name, grew, most in zip(names, grown, self._budget, strict=True)
-            if grew > most
-        ]
