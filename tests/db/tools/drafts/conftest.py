@@ -20,13 +20,20 @@ _MADE: dict[str, bytes] = {}
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[Server]:
+def started() -> Iterator[Server]:
     """One server for each worker of a run."""
     programs = binaries()
     if programs is None:
         pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
     with running(programs) as server:
         yield server
+
+
+@pytest.fixture
+def server(started: Server) -> Iterator[Server]:
+    """Its databases go with the test."""
+    yield started
+    started.drop()
 
 
 @pytest.fixture(params=BACKENDS)
