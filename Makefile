@@ -26,7 +26,7 @@ RESOURCES := $(shell find resources -type f ! -name '*.qm')
 MINUTES ?= 5
 WORKERS := $(shell expr $$(nproc) + 1) # tests wait now and then, and cores would be idle
 
-.PHONY: help run test lint fmt types shots bench soak fuzz faults goals package package-test content rcc lock fonts clean setup
+.PHONY: help run test collected lint mypy qmllint ruff fmt types shots bench soak fuzz faults goals package package-test content rcc lock fonts clean setup
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' Makefile
@@ -37,19 +37,29 @@ run: setup $(QM) $(BUNDLED) ## the kiosk in a window; KIOSK=1 full screen; NOW= 
 test: setup $(QM) $(BUNDLED) $(RCC) ## all tests; ARGS='-k agenda' some
 	$(PYTHON) -m pytest -q -n $(WORKERS) --dist worksteal $(ARGS)
 
-lint: setup $(TYPES) ## every check that runs nothing: ruff, mypy, qmllint, formats
+# Every worker of a fresh clone would compile each test, and compute what hypothesis keeps.
+collected: setup $(QM) $(BUNDLED) $(RCC)
+	@$(PYTHON) -m pytest -q --collect-only >build/collected.txt || \
+	    { cat build/collected.txt; exit 1; }
+
+lint: mypy qmllint ruff ## every check that runs nothing: ruff, mypy, qmllint, formats
+
+mypy: setup
+	$(PYTHON) -m mypy
+
+qmllint: setup $(TYPES)
+	$(PYTHON) packaging/qml_lint.py
+
+ruff: setup
 	$(PYTHON) -m ruff check $(CHECKED)
 	$(PYTHON) -m ruff format --check $(CHECKED)
-	$(PYTHON) -m mypy
-	$(PYTHON) packaging/qml_lint.py
 
 fmt: setup ## format Python and QML
 	$(PYTHON) -m ruff check --fix --select I $(CHECKED)
 	$(PYTHON) -m ruff format $(CHECKED)
 	$(PYTHON) packaging/qml_lint.py --fix
 
-types: setup $(TYPES) ## mypy, and the QML types of the Python classes for qmllint and editors
-	$(PYTHON) -m mypy
+types: mypy $(TYPES) ## mypy, and the QML types of the Python classes for qmllint and editors
 
 shots: setup $(QM) $(BUNDLED) ## pictures of every screen in build/shots
 	$(OFFSCREEN) $(PYTHON) -m tests.shots --out build/shots $(ARGS)
