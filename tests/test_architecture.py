@@ -233,17 +233,17 @@ def test_qml_keeps_the_rules(pattern: str) -> None:
 
 
 def test_every_text_item_is_the_plain_one() -> None:
-    """museum 35: only Words may be a Text, and it is PlainText."""
+    """museum 35: only QuietWords may be a Text, and it is PlainText."""
     wrong = [
         name_of(p)
         for p in QML
-        if p.stem != "Words"
+        if p.stem != "QuietWords"
         and re.search(
             r"(?<![\w.])(Text|TextEdit|TextInput|Label) \{", p.read_text(encoding="utf-8")
         )
     ]
-    assert not wrong, f"{wrong}: use Words."
-    words = ROOT / "resources/qml/Exhibition/Controls/Words.qml"
+    assert not wrong, f"{wrong}: use Words, or QuietWords."
+    words = ROOT / "resources/qml/Exhibition/Controls/QuietWords.qml"
     assert "textFormat: Text.PlainText" in words.read_text(encoding="utf-8")
 
 

@@ -11,7 +11,7 @@ Item {
 
     implicitHeight: Math.max(numeralWords.height, column.implicitHeight) + Space.unit * 8
 
-    Words {
+    Numerals {
         id: numeralWords
 
         y: Space.unit * 4

@@ -1,4 +1,6 @@
 // A pill in the deck: shape, word, count; filled when chosen.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Exhibition.Theme
 
@@ -16,7 +18,7 @@ Pressable {
     // What stands beside it may leave it less than the whole deck.
     property real widest: Space.contentWidth
     readonly property bool filled: root.selected !== root.pressed
-    readonly property real beside: [shape, number, icon].reduce((sum, item) => item.visible ? sum + item.implicitWidth + row.spacing : sum, 0)
+    readonly property real beside: [shape, number, icon].reduce((sum, item) => item.active ? sum + item.implicitWidth + row.spacing : sum, 0)
     readonly property color said: root.filled ? Theme.selText : root.live ? Theme.accText : Theme.ink
 
     implicitWidth: Math.max(Space.targetLeast, Math.min(root.widest, Math.ceil(row.implicitWidth) + Space.chipPadding * 2))
@@ -41,13 +43,17 @@ Pressable {
         anchors.centerIn: parent
         spacing: Space.gap
 
-        StrandShape {
+        Loader {
             id: shape
 
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.strand !== ""
-            strand: root.strand
-            tint: root.filled ? Theme.selText : Theme.strandColor(root.strand)
+            active: root.strand !== ""
+            visible: active
+
+            sourceComponent: StrandShape {
+                strand: root.strand
+                tint: root.filled ? Theme.selText : Theme.strandColor(root.strand)
+            }
         }
 
         QuietWords {
@@ -59,24 +65,32 @@ Pressable {
             text: root.text
         }
 
-        QuietWords {
+        Loader {
             id: number
 
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.count !== ""
-            role: Type.label
-            color: root.filled ? Theme.selText : Theme.ink2
-            text: root.count
+            active: root.count !== ""
+            visible: active
+
+            sourceComponent: QuietWords {
+                role: Type.label
+                color: root.filled ? Theme.selText : Theme.ink2
+                text: root.count
+            }
         }
 
-        Icon {
+        Loader {
             id: icon
 
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.opens
-            size: Space.shape
-            name: "chevronUp"
-            tint: root.said
+            active: root.opens
+            visible: active
+
+            sourceComponent: Icon {
+                size: Space.shape
+                name: "chevronUp"
+                tint: root.said
+            }
         }
     }
 }

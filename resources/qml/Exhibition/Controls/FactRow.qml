@@ -68,10 +68,14 @@ Item {
         text: root.label
     }
 
-    StrandShape {
+    Loader {
         x: Space.axis
         y: root.padTop + (title.firstLine - height) / 2
-        strand: root.strand
+        active: root.strand !== ""
+
+        sourceComponent: StrandShape {
+            strand: root.strand
+        }
     }
 
     Column {
@@ -94,24 +98,24 @@ Item {
             differs: root.differs
         }
 
-        QuietWords {
+        Detail {
             width: parent.width
-            visible: text !== ""
-            role: Type.label
-            color: Theme.ink2
             text: root.detail
         }
     }
 
-    Icon {
+    Loader {
         anchors {
             right: parent.right
             rightMargin: root.mapWidth
             verticalCenter: parent.verticalCenter
         }
-        visible: root.opens
-        name: "forward"
-        tint: Theme.ink2
+        active: root.opens
+
+        sourceComponent: Icon {
+            name: "forward"
+            tint: Theme.ink2
+        }
     }
 
     Loader {

@@ -1,4 +1,6 @@
 // A line that opens a screen.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Exhibition.Theme
@@ -39,22 +41,30 @@ Pressable {
         }
         spacing: Space.unit * 2
 
-        QuietWords {
+        Loader {
             Layout.minimumWidth: Space.hang
             Layout.preferredWidth: Space.hang
             Layout.maximumWidth: Space.hang
             Layout.rightMargin: Space.unit
             Layout.alignment: Qt.AlignTop
-            visible: root.hangs
-            role: Type.row
-            text: root.hang
+            active: root.hangs
+            visible: active
+
+            sourceComponent: QuietWords {
+                role: Type.row
+                text: root.hang
+            }
         }
 
-        StrandShape {
+        Loader {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: (titleWords.lineHeight - height) / 2
-            visible: root.strand !== ""
-            strand: root.strand
+            active: root.strand !== ""
+            visible: active
+
+            sourceComponent: StrandShape {
+                strand: root.strand
+            }
         }
 
         ColumnLayout {
@@ -70,20 +80,14 @@ Pressable {
                 text: root.title
             }
 
-            QuietWords {
+            Detail {
                 Layout.fillWidth: true
-                visible: text !== ""
-                role: Type.label
-                color: Theme.ink2
                 text: root.detail
             }
 
-            QuietWords {
+            Detail {
                 Layout.fillWidth: true
-                visible: root.beneath && root.aside !== ""
-                role: Type.label
-                color: Theme.ink2
-                text: root.aside
+                text: root.beneath ? root.aside : ""
             }
         }
 
@@ -95,15 +99,11 @@ Pressable {
             language: root.mark
         }
 
-        QuietWords {
+        Aside {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: (titleWords.lineHeight - lineHeight) / 2
             Layout.maximumWidth: root.width * 0.38
-            visible: !root.beneath && root.aside !== ""
-            horizontalAlignment: Text.AlignRight
-            role: Type.label
-            color: Theme.ink2
-            text: root.aside
+            text: root.beneath ? "" : root.aside
         }
 
         Icon {

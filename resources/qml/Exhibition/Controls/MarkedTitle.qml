@@ -14,41 +14,40 @@ Item {
     property string mark: ""
     property int sources: 0
     property bool differs: false
-    readonly property real marks: root.room(language) + root.room(count)
+    readonly property real room: marks.active ? marks.implicitWidth + Space.gap : 0
     readonly property real firstLine: words.lineHeight
 
     implicitHeight: words.implicitHeight
-    implicitWidth: Math.ceil(words.implicitWidth) + root.marks
-
-    // When a row goes, its marks go first.
-    function room(mark: SourceMark): real {
-        return (mark?.shown ?? "") === "" ? 0 : mark.implicitWidth + Space.gap;
-    }
+    implicitWidth: Math.ceil(words.implicitWidth) + root.room
 
     QuietWords {
         id: words
 
-        width: Math.min(Math.ceil(implicitWidth), root.width - root.marks)
+        width: Math.min(Math.ceil(implicitWidth), root.width - root.room)
         role: root.role
         color: root.color
         struck: root.struck
         text: root.text
     }
 
-    SourceMark {
-        id: language
+    Loader {
+        id: marks
 
         x: words.x + Math.min(words.width, words.contentWidth) + Space.gap
         y: words.height - (words.lineHeight + height) / 2
-        language: root.mark
-    }
+        active: root.mark !== "" || root.sources > 0 || root.differs
 
-    SourceMark {
-        id: count
+        sourceComponent: Row {
+            spacing: Space.gap
 
-        x: language.x + root.room(language)
-        y: language.y
-        count: root.sources
-        differs: root.differs
+            SourceMark {
+                language: root.mark
+            }
+
+            SourceMark {
+                count: root.sources
+                differs: root.differs
+            }
+        }
     }
 }

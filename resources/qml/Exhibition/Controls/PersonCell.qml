@@ -51,11 +51,8 @@ Pressable {
             }
         }
 
-        QuietWords {
+        Detail {
             Layout.fillWidth: true
-            visible: text !== ""
-            role: Type.label
-            color: Theme.ink2
             text: root.detail
         }
     }

@@ -56,7 +56,7 @@ Item {
             width: root.column
             spacing: Space.gutter
 
-            Words {
+            Numerals {
                 visible: text !== ""
                 role: (root.head?.dated ?? false) || !Theme.portrait ? Type.heroDate : Type.hero
                 text: root.head?.hero ?? ""

@@ -89,13 +89,13 @@ Item {
 
     // What shows a finger, and what shows the keyboard, is made when it first comes.
     Loader {
-        anchors.fill: parent
-        anchors.leftMargin: -Space.gap
-        anchors.rightMargin: -Space.gap
         z: -1
         active: root.felt && !root.drawn
 
         sourceComponent: Rectangle {
+            x: -Space.gap
+            width: root.width + Space.gap * 2
+            height: root.height
             visible: opacity > 0
             opacity: root.pressed ? 1 : 0
             color: Theme.sunk
@@ -114,12 +114,14 @@ Item {
     }
 
     Loader {
-        anchors.fill: parent
-        anchors.margins: -Theme.ring
         z: 1
         active: root.activeFocus
 
         sourceComponent: Rectangle {
+            x: -Theme.ring
+            y: -Theme.ring
+            width: root.width + Theme.ring * 2
+            height: root.height + Theme.ring * 2
             color: "transparent"
             radius: Space.radius
             border.width: Theme.ring

@@ -1,4 +1,6 @@
 // A session in a list: the time hangs left, title and place stand on the axis.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Exhibition.Theme
@@ -58,13 +60,16 @@ Item {
         onTapped: root.tapped()
     }
 
-    PlanButton {
+    Loader {
         x: root.mirrored ? 0 : root.width - width
         y: Space.unit * 2
-        visible: root.offered
-        text: root.planText
-        planned: root.planned
-        onTapped: root.planTapped()
+        active: root.offered
+
+        sourceComponent: PlanButton {
+            text: root.planText
+            planned: root.planned
+            onTapped: root.planTapped()
+        }
     }
 
     GridLayout {
@@ -101,12 +106,9 @@ Item {
                 text: root.time
             }
 
-            QuietWords {
+            Detail {
                 Layout.fillWidth: true
                 Layout.alignment: root.mirrored ? Qt.AlignBottom : Qt.AlignTop
-                visible: text !== ""
-                role: Type.label
-                color: Theme.ink2
                 text: root.until
             }
         }
@@ -141,29 +143,32 @@ Item {
                 columnSpacing: Space.gap
                 rowSpacing: 0
 
-                RowLayout {
+                Loader {
                     Layout.fillWidth: root.stacked
                     Layout.alignment: Qt.AlignTop
-                    visible: root.statusText !== ""
-                    spacing: Space.gap
+                    active: root.statusText !== ""
+                    visible: active
 
-                    QuietWords {
-                        Layout.alignment: Qt.AlignTop
-                        visible: text !== ""
-                        role: Type.labelStrong
-                        color: root.cancelled ? Theme.danger : Theme.ink
-                        text: root.statusText
-                    }
+                    sourceComponent: RowLayout {
+                        spacing: Space.gap
 
-                    QuietWords {
-                        Layout.alignment: Qt.AlignTop
-                        Layout.maximumWidth: root.stacked ? Number.POSITIVE_INFINITY : grid.width * 0.34
-                        Layout.fillWidth: root.stacked
-                        visible: text !== ""
-                        role: Type.label
-                        struck: true
-                        color: Theme.ink2
-                        text: root.earlier
+                        QuietWords {
+                            Layout.alignment: Qt.AlignTop
+                            role: Type.labelStrong
+                            color: root.cancelled ? Theme.danger : Theme.ink
+                            text: root.statusText
+                        }
+
+                        QuietWords {
+                            Layout.alignment: Qt.AlignTop
+                            Layout.maximumWidth: root.stacked ? Number.POSITIVE_INFINITY : grid.width * 0.34
+                            Layout.fillWidth: root.stacked
+                            visible: text !== ""
+                            role: Type.label
+                            struck: true
+                            color: Theme.ink2
+                            text: root.earlier
+                        }
                     }
                 }
 
@@ -172,20 +177,10 @@ Item {
                     Layout.alignment: Qt.AlignTop
                     spacing: Space.gap
 
-                    QuietWords {
+                    Lead {
                         Layout.alignment: Qt.AlignTop
-                        visible: text !== ""
-                        role: Type.labelStrong
                         color: Theme.acc
                         text: root.lead
-                    }
-
-                    QuietWords {
-                        Layout.alignment: Qt.AlignTop
-                        visible: root.lead !== ""
-                        role: Type.label
-                        color: Theme.ink2
-                        text: "·"
                     }
 
                     StrandShape {
@@ -195,20 +190,11 @@ Item {
                         size: root.strand === "hall" ? Space.smallShape : Space.shape
                     }
 
-                    QuietWords {
+                    Lead {
                         Layout.alignment: Qt.AlignTop
-                        visible: text !== ""
-                        role: Type.labelStrong
                         color: Theme.strandColor(root.strand)
                         text: root.strandText
-                    }
-
-                    QuietWords {
-                        Layout.alignment: Qt.AlignTop
-                        visible: root.strandText !== "" && root.place !== ""
-                        role: Type.label
-                        color: Theme.ink2
-                        text: "·"
+                        dotted: root.place !== ""
                     }
 
                     QuietWords {
@@ -223,21 +209,28 @@ Item {
                 }
             }
 
-            QuietWords {
+            Loader {
                 Layout.fillWidth: true
-                visible: text !== ""
-                role: Type.labelStrong
-                text: root.clash
+                active: root.clash !== ""
+                visible: active
+
+                sourceComponent: QuietWords {
+                    role: Type.labelStrong
+                    text: root.clash
+                }
             }
         }
     }
 
-    Rectangle {
+    Loader {
         anchors.bottom: parent.bottom
         x: Space.axis
-        visible: root.progress >= 0
-        width: (root.width - Space.axis) * Math.max(0, root.progress)
-        height: Space.progress
-        color: Theme.acc
+        active: root.progress >= 0
+
+        sourceComponent: Rectangle {
+            width: (root.width - Space.axis) * Math.max(0, root.progress)
+            height: Space.progress
+            color: Theme.acc
+        }
     }
 }

@@ -1,78 +1,67 @@
 // Two brackets round the number of sources, or round the language of a text. Its row is the target.
+// Most rows have none: nothing is made for those.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import Exhibition.Theme
 
-Item {
+Loader {
     id: root
 
     property int count: 0
     property bool differs: false
     property string language: ""
-    property color color: Theme.ink2
-    readonly property string counted: root.count > 0 ? root.count + (root.differs ? " ≠" : "") : root.differs ? "≠" : ""
-    readonly property string shown: root.language !== "" ? root.language : root.counted
+    readonly property string shown: root.language || ((root.count || "") + (root.differs ? " ≠" : "")).trim()
 
-    // Most rows have none: nothing is made for those.
-    implicitWidth: inside.implicitWidth + Space.bracket * 3
-    implicitHeight: Space.mark
-    visible: root.shown !== ""
-    Accessible.ignored: true
-
-    component Bracket: Item {
-        id: bracket
-
-        property bool closing: false
-
-        width: Space.bracket
-        height: root.height
-
-        Rectangle {
-            x: bracket.closing ? parent.width - width : 0
-            width: Theme.outline
-            height: parent.height
-            color: root.color
-        }
-
-        Rectangle {
-            width: parent.width
-            height: Theme.outline
-            color: root.color
-        }
-
-        Rectangle {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: Theme.outline
-            color: root.color
-        }
+    component Upright: Rectangle {
+        width: Theme.outline
+        height: Space.mark
+        color: Theme.ink2
     }
 
-    Loader {
-        id: inside
+    component Tip: Rectangle {
+        width: Space.bracket
+        height: Theme.outline
+        color: Theme.ink2
+    }
 
-        anchors.fill: parent
-        active: root.shown !== ""
+    active: root.shown !== ""
+    visible: root.active
 
-        sourceComponent: Item {
-            implicitWidth: words.implicitWidth
+    sourceComponent: Item {
+        id: mark
 
-            Bracket {}
+        implicitWidth: words.implicitWidth + Space.bracket * 3
+        implicitHeight: Space.mark
 
-            Bracket {
-                x: root.width - width
-                closing: true
-            }
+        Upright {}
 
-            QuietWords {
-                id: words
+        Tip {}
 
-                anchors.centerIn: parent
-                role: Type.mark
-                color: root.color
-                text: root.shown
-            }
+        Tip {
+            y: mark.height - height
+        }
+
+        Upright {
+            x: mark.width - width
+        }
+
+        Tip {
+            x: mark.width - width
+        }
+
+        Tip {
+            x: mark.width - width
+            y: mark.height - height
+        }
+
+        QuietWords {
+            id: words
+
+            anchors.centerIn: parent
+            role: Type.mark
+            color: Theme.ink2
+            text: root.shown
         }
     }
 }

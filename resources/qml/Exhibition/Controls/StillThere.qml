@@ -92,7 +92,7 @@ Item {
                     }
                 }
 
-                Words {
+                Numerals {
                     han: false
                     role: Type.countdown
                     text: root.seconds

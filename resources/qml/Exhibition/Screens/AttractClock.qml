@@ -11,7 +11,7 @@ RowLayout {
     required property string day
     required property string dayOther
 
-    Words {
+    Numerals {
         Layout.fillWidth: true
         Layout.topMargin: Space.unit * (Theme.portrait ? 6 : 2)
         Layout.bottomMargin: Space.unit * (Theme.portrait ? 3 : 1)

@@ -57,7 +57,7 @@ ColumnLayout {
 
             spacing: Space.gutter
 
-            Words {
+            Numerals {
                 Layout.maximumWidth: root.width
                 visible: text !== ""
                 role: root.dated ? Type.heroDate : Type.hero

@@ -44,13 +44,16 @@ Item {
         onTapped: root.opens ? root.tapped() : root.sourcesAsked()
     }
 
-    Pressable {
+    Loader {
         x: root.width - width
         width: root.markWidth
         height: root.height
-        visible: root.opens && root.told
-        accessibleName: Speech.about(root.sources, root.differs) + ", " + root.title
-        onTapped: root.sourcesAsked()
+        active: root.opens && root.told
+
+        sourceComponent: Pressable {
+            accessibleName: Speech.about(root.sources, root.differs) + ", " + root.title
+            onTapped: root.sourcesAsked()
+        }
     }
 
     RowLayout {
@@ -78,11 +81,8 @@ Item {
                 text: root.hang
             }
 
-            QuietWords {
+            Detail {
                 Layout.fillWidth: true
-                visible: text !== ""
-                role: Type.label
-                color: Theme.ink2
                 text: root.under
             }
         }
@@ -105,20 +105,11 @@ Item {
                 visible: root.lead !== "" || root.detail !== ""
                 spacing: Space.gap
 
-                QuietWords {
+                Lead {
                     Layout.alignment: Qt.AlignTop
-                    visible: text !== ""
-                    role: Type.labelStrong
                     color: root.live ? Theme.acc : Theme.ink
                     text: root.lead
-                }
-
-                QuietWords {
-                    Layout.alignment: Qt.AlignTop
-                    visible: root.lead !== "" && root.detail !== ""
-                    role: Type.label
-                    color: Theme.ink2
-                    text: "·"
+                    dotted: root.detail !== ""
                 }
 
                 QuietWords {
@@ -132,23 +123,23 @@ Item {
             }
         }
 
-        QuietWords {
+        Aside {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: (titleWords.firstLine - lineHeight) / 2
             Layout.maximumWidth: root.width * 0.3
-            visible: text !== ""
-            horizontalAlignment: Text.AlignRight
-            role: Type.label
-            color: Theme.ink2
             text: root.aside
         }
 
-        Icon {
+        Loader {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: (titleWords.firstLine - height) / 2
-            visible: root.opens
-            name: "forward"
-            tint: Theme.ink2
+            active: root.opens
+            visible: active
+
+            sourceComponent: Icon {
+                name: "forward"
+                tint: Theme.ink2
+            }
         }
     }
 

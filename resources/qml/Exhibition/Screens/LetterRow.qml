@@ -49,7 +49,7 @@ Item {
                     QuietWords {
                         han: false
                         role: Type.hero
-                        leftPadding: 0
+                        rightPadding: role.stand
                         text: cell.letter
                     }
 

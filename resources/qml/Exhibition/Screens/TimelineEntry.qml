@@ -1,4 +1,6 @@
 // A governance text on the axis: a disc where it is tied to the conference, a square where it binds.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Exhibition.Controls
@@ -25,12 +27,17 @@ Pressable {
     readonly property bool tagged: root.choosing || root.tag !== ""
     readonly property real axisX: Space.axis - Space.gap
     readonly property real knot: root.tied ? Space.disc : Space.dot
-    readonly property real inlineWidth: titleWords.implicitWidth + beside.implicitWidth + Space.gap * 2 + (root.mark === "" ? 0 : Space.target)
-    readonly property bool inline: !root.tied && root.inlineWidth <= column.width
-    readonly property string said: root.binding ? root.detail + ", " + root.forceText : root.detail
-    readonly property real middle: column.y + titleWords.lineHeight / 2
+    readonly property real wordsX: root.axisX + Space.columnGap * 0.75
+    readonly property real wordsWidth: root.width - root.wordsX - (root.tagged ? Space.sideTag + Space.gap : 0)
+    readonly property real markRoom: mark.active ? mark.width + Space.gap : 0
+    readonly property real inlineWidth: titleWords.implicitWidth + saidWords.implicitWidth + Space.gap * 2 + (root.mark === "" ? 0 : Space.target)
+    readonly property bool inline: !root.tied && root.inlineWidth <= root.wordsWidth
+    readonly property string said: root.binding && !root.tied ? root.detail + ", " + root.forceText : root.detail
+    readonly property real middle: titleWords.y + titleWords.lineHeight / 2
+    readonly property real saidBottom: saidWords.y + Math.ceil(saidWords.height)
+    readonly property real wordsBottom: root.tied ? force.y + force.height : root.saidBottom
 
-    implicitHeight: Math.max(Space.targetLeast, column.implicitHeight + Space.unit * (root.tied ? 5 : 4))
+    implicitHeight: Math.max(Space.targetLeast, root.wordsBottom + Space.unit * (root.tied ? 3 : 2))
     Accessible.description: Speech.about(root.sources, root.differs)
     accessibleRole: root.choosing ? Accessible.CheckBox : Accessible.Button
     Accessible.checkable: root.choosing
@@ -64,67 +71,55 @@ Pressable {
         text: root.date
     }
 
-    SideTag {
+    Loader {
         x: root.width - width
         y: root.middle - height / 2
-        visible: root.tagged
-        text: root.tag
+        active: root.tagged
+
+        sourceComponent: SideTag {
+            text: root.tag
+        }
     }
 
-    ColumnLayout {
-        id: column
+    QuietWords {
+        id: titleWords
 
-        anchors {
-            left: parent.left
-            right: parent.right
-            leftMargin: root.axisX + Space.columnGap * 0.75
-            rightMargin: root.tagged ? Space.sideTag + Space.gap : 0
-        }
+        x: root.wordsX
         y: Space.unit * 2
-        spacing: Space.unit / 2
+        width: root.inline ? Math.ceil(implicitWidth) : root.wordsWidth - root.markRoom
+        role: root.tied ? Type.row : Type.labelStrong
+        text: root.title
+    }
 
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Space.gap
+    SourceMark {
+        id: mark
 
-            QuietWords {
-                id: titleWords
+        x: root.wordsX + root.wordsWidth - width
+        y: titleWords.y
+        width: Math.ceil(implicitWidth)
+        language: root.mark
+    }
 
-                Layout.fillWidth: true
-                Layout.minimumWidth: root.inline ? Math.ceil(implicitWidth) : 0
-                Layout.maximumWidth: root.inline ? Math.ceil(implicitWidth) : column.width
-                role: root.tied ? Type.row : Type.labelStrong
-                text: root.title
-            }
+    QuietWords {
+        id: saidWords
 
-            QuietWords {
-                id: beside
+        x: titleWords.x + (root.inline ? titleWords.width + Space.gap : 0)
+        y: titleWords.y + (root.inline ? 0 : Math.ceil(titleWords.height) + Space.unit / 2)
+        width: root.wordsX + root.wordsWidth - x - (root.inline ? root.markRoom : 0)
+        role: Type.label
+        color: Theme.ink2
+        text: root.said
+    }
 
-                Layout.fillWidth: true
-                visible: root.inline
-                role: Type.label
-                color: Theme.ink2
-                maximumLineCount: 1
-                text: root.said
-            }
+    Loader {
+        id: force
 
-            SourceMark {
-                Layout.alignment: Qt.AlignTop
-                language: root.mark
-            }
-        }
+        x: root.wordsX
+        y: root.saidBottom + Space.unit / 2
+        width: root.wordsWidth
+        active: root.tied
 
-        QuietWords {
-            Layout.fillWidth: true
-            visible: !root.inline
-            role: Type.label
-            color: Theme.ink2
-            text: root.tied ? root.detail : root.said
-        }
-
-        RowLayout {
-            Layout.fillWidth: true
-            visible: root.tied
+        sourceComponent: RowLayout {
             spacing: Space.gap
 
             Rectangle {

@@ -29,48 +29,62 @@ Item {
     signal entryTapped(string key)
 
     width: ListView.view?.width ?? 0
-    implicitHeight: root.kind === "year" ? year.implicitHeight + Space.unit * 2 : entry.implicitHeight
+    implicitHeight: loader.implicitHeight
 
-    RowLayout {
+    Loader {
+        id: loader
+
+        width: parent.width
+        sourceComponent: root.kind === "year" ? year : entry
+    }
+
+    Component {
         id: year
 
-        anchors {
-            left: parent.left
-            right: parent.right
-            verticalCenter: parent.verticalCenter
-        }
-        visible: root.kind === "year"
-        spacing: Space.unit * 2
+        Item {
+            implicitHeight: row.implicitHeight + Space.unit * 2
 
-        Words {
-            role: Type.row
-            text: root.title
-        }
+            RowLayout {
+                id: row
 
-        Rule {
-            Layout.fillWidth: true
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    verticalCenter: parent.verticalCenter
+                }
+                spacing: Space.unit * 2
+
+                Words {
+                    role: Type.row
+                    text: root.title
+                }
+
+                Rule {
+                    Layout.fillWidth: true
+                }
+            }
         }
     }
 
-    TimelineEntry {
+    Component {
         id: entry
 
-        width: parent.width
-        visible: root.kind === "entry"
-        date: root.date
-        title: root.title
-        detail: root.detail
-        tied: root.tied
-        binding: root.binding
-        forceText: root.forceText
-        kindText: root.kindText
-        mark: root.mark
-        sources: root.sources
-        differs: root.differs
-        first: root.first
-        last: root.last
-        tag: root.tag
-        choosing: root.choosing
-        onTapped: root.entryTapped(root.key)
+        TimelineEntry {
+            date: root.date
+            title: root.title
+            detail: root.detail
+            tied: root.tied
+            binding: root.binding
+            forceText: root.forceText
+            kindText: root.kindText
+            mark: root.mark
+            sources: root.sources
+            differs: root.differs
+            first: root.first
+            last: root.last
+            tag: root.tag
+            choosing: root.choosing
+            onTapped: root.entryTapped(root.key)
+        }
     }
 }

@@ -25,6 +25,9 @@ QtObject {
     readonly property font chinese: root.fontOf(root.size, true, false)
     readonly property real leadLatin: root.leadOf(root.lineLatin)
     readonly property real leadHan: root.leadOf(root.lineHan)
+    // What lies below the last line: as much less than its height as the lead above it moves it down.
+    readonly property real footLatin: -Math.abs(root.leadLatin)
+    readonly property real footHan: -Math.abs(root.leadHan)
     // Both sides, in whole pixels: else Qt finds the text a hair too wide and wraps its last digit.
     readonly property int stand: Math.round(root.bearing * root.size)
 
