@@ -20,7 +20,7 @@ from kiosk.visitor.navigator import Route
 from kiosk.wording import phrases, spans
 
 NOW_ROWS, NEXT_ROWS = 2, 1
-HIGHLIGHT_SECONDS = 8
+HIGHLIGHT_SECONDS = 20
 DRIFTS = ((0, 0), (8, -4), (16, -8), (8, -12), (0, -16), (-8, -12), (-16, -8), (-8, -4))
 """Logical pixels, one after the other each minute, so that nothing burns in; never down: there
 the invitation stands."""

@@ -71,7 +71,7 @@ def test_attract_runs_the_minute_tick_and_the_turn_and_no_other_timer(start: Sta
     owners = [house.clock, house.visit, house.navigator, *house.screens.values()]
     timers = [timer for owner in owners for timer in owner.findChildren(QTimer)]
     active = [timer for timer in timers if timer.isActive()]
-    assert [timer.interval() for timer in active] == [8000]
+    assert [timer.interval() for timer in active] == [20_000]
     glass.wake()
     assert not house.screens["attract"].findChildren(QTimer)[0].isActive()
 

@@ -15,6 +15,9 @@ Item {
     required property string titleOther
     required property string place
     required property string placeOther
+    // In few steps: attract runs all day, and each step is drawn anew.
+    property real shown: 1
+    readonly property int steps: 4
 
     implicitHeight: column.implicitHeight + Space.unit * 6
     onNumberChanged: fade.restart()
@@ -22,8 +25,8 @@ Item {
     NumberAnimation {
         id: fade
 
-        target: content
-        property: "opacity"
+        target: root
+        property: "shown"
         from: Theme.still ? 1 : 0
         to: 1
         duration: Motion.highlight
@@ -35,9 +38,8 @@ Item {
     }
 
     Item {
-        id: content
-
         anchors.fill: parent
+        opacity: Math.ceil(root.shown * root.steps) / root.steps
 
         Row {
             y: Space.unit * 3
