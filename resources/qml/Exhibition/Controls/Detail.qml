@@ -1,4 +1,4 @@
-// A quiet line beside or under a title; where there is none, nothing is made.
+// A quiet text beside or under a title; where there is none, nothing is made.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -8,11 +8,14 @@ Loader {
     id: root
 
     required property string text
+    property int alignment: Text.AlignLeft
+    readonly property real lineHeight: (root.item as QuietWords)?.lineHeight ?? 0
 
     active: root.text !== ""
     visible: root.active
 
     sourceComponent: QuietWords {
+        horizontalAlignment: root.alignment
         role: Type.label
         color: Theme.ink2
         text: root.text

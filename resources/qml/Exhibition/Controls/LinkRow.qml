@@ -99,10 +99,11 @@ Pressable {
             language: root.mark
         }
 
-        Aside {
+        Detail {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: (titleWords.lineHeight - lineHeight) / 2
             Layout.maximumWidth: root.width * 0.38
+            alignment: Text.AlignRight
             text: root.beneath ? "" : root.aside
         }
 

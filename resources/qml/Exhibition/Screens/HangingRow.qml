@@ -123,10 +123,11 @@ Item {
             }
         }
 
-        Aside {
+        Detail {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: (titleWords.firstLine - lineHeight) / 2
             Layout.maximumWidth: root.width * 0.3
+            alignment: Text.AlignRight
             text: root.aside
         }
 
