@@ -35,6 +35,10 @@ class Jobs(QObject):
         super().__init__()
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
+        # Its thread is there from now on: where memory is short later none could be made, and Qt
+        # would wait for ever for the job that it was to do.
+        self._pool.setExpiryTimeout(-1)
+        self._pool.start(_nothing)
         self._waiting: dict[int, Callable[[Ok[object] | Err], None]] = {}
         self._last = 0
         # One connection for all jobs: each that is made leaves a little behind in PySide.
@@ -64,3 +68,7 @@ class Jobs(QObject):
         self._waiting.clear()
         self._pool.clear()
         self._pool.waitForDone()
+
+
+def _nothing() -> None:
+    """The first job: it makes the thread."""

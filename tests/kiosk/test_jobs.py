@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from functools import partial
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QThread
 from pytestqt.qtbot import QtBot
 
@@ -64,3 +67,31 @@ def test_finish_waits_for_the_running_job_and_tells_nothing_any_more(qtbot: QtBo
         jobs.finish()
         QCoreApplication.processEvents()
     assert (done, told, raised) == (["running"], [], [])
+
+
+SHORT_OF_MEMORY = """
+import resource, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer
+from kiosk.jobs import Jobs
+
+application, jobs = QCoreApplication([]), Jobs()
+
+def short() -> None:
+    told = Path("/proc/self/status").read_text().splitlines()
+    data = next(int(line.split()[1]) for line in told if line.startswith("VmData:")) * 1024
+    resource.setrlimit(resource.RLIMIT_DATA, (data + 2**20, resource.RLIM_INFINITY))
+    jobs.run(lambda: 7, lambda result: application.exit(result.value))
+
+QTimer.singleShot(200, short)
+code = application.exec()
+jobs.finish()
+sys.exit(code)
+"""
+"""No room for another thread's stack: eight MB."""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit and what is used are Linux's")
+def test_job_is_done_and_the_end_comes_where_no_thread_can_be_made_any_more() -> None:
+    command = [sys.executable, "-c", SHORT_OF_MEMORY]
+    assert subprocess.run(command, timeout=30, check=False).returncode == 7

@@ -68,7 +68,11 @@ class Started:
         return self.ended()
 
     def ended(self) -> str:
-        """Wait until it ends by itself; what it wrote to standard error."""
-        _, err = self.process.communicate(timeout=LIMIT_SECONDS)
+        """Wait until it ends by itself; what it wrote to standard error. None is left alive."""
+        try:
+            _, err = self.process.communicate(timeout=LIMIT_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise
         self._socket.close()
         return err
