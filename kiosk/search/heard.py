@@ -9,7 +9,9 @@ from db.frozen import dataclass
 DOUBLE = ("zh", "ch", "sh")
 SHORT = 3
 """Up to so many letters everything that can be heard is written down beforehand."""
-States = set[tuple[int, bool]]
+States = frozenset[tuple[int, bool]]
+_START: States = frozenset({(0, True)})
+_NOWHERE: States = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,24 +26,40 @@ class Heard:
 def heard(letters: str, syllables: Sequence[str]) -> Heard | None:
     """The best place: spelt out before initials, then the earliest. One letter: only the start."""
     starts = range(len(syllables) if len(letters) > 1 else min(1, len(syllables)))
-    found = [h for at in starts if (h := heard_from(letters, syllables, at)) is not None]
+    ear = Ear(letters)
+    found = [h for at in starts if (h := ear.heard_from(syllables, at)) is not None]
     return min(found, key=lambda each: (not each.full, each.first), default=None)
 
 
-def heard_from(letters: str, syllables: Sequence[str], first: int) -> Heard | None:
-    """The letters as the sound of syllable `first` and what follows it."""
-    if not letters:
+class Ear:
+    """Listens for `letters`. What one syllable means after others is found out once, so that to
+    listen to thousands of names costs little.
+    """
+
+    def __init__(self, letters: str) -> None:
+        self._letters = letters
+        self._steps: dict[tuple[States, str], tuple[bool | None, States]] = {}
+
+    def heard_from(self, syllables: Sequence[str], first: int) -> Heard | None:
+        """The letters as the sound of syllable `first` and what follows it."""
+        steps, states = self._steps, _START if self._letters else _NOWHERE
+        for at in range(first, len(syllables)):
+            if not states:
+                return None
+            step = states, syllables[at]
+            if step not in steps:
+                steps[step] = self._step(*step)
+            full, states = steps[step]
+            if full is not None:
+                return Heard(first, at + 1, full)
         return None
-    states: States = {(0, True)}
-    for at in range(first, len(syllables)):
-        syllable = syllables[at]
-        ends = [_spelt(letters[used:], syllable, full, used) for used, full in states]
+
+    def _step(self, states: States, syllable: str) -> tuple[bool | None, States]:
+        """Whether the letters end in this syllable, all spelt out or not; else how to go on."""
+        ends = [_spelt(self._letters[used:], syllable, full, used) for used, full in states]
         if any(end is not None for end in ends):
-            return Heard(first, at + 1, any(ends))
-        states = _after(letters, syllable, states)
-        if not states:
-            return None
-    return None
+            return any(ends), _NOWHERE
+        return None, _after(self._letters, syllable, states)
 
 
 def _spelt(rest: str, syllable: str, full: bool, used: int) -> bool | None:
@@ -53,7 +71,7 @@ def _spelt(rest: str, syllable: str, full: bool, used: int) -> bool | None:
 
 def _after(letters: str, syllable: str, states: States) -> States:
     """(letters used, all spelt out) in every way to go past this syllable."""
-    after: States = set()
+    after: set[tuple[int, bool]] = set()
     for used, full in states:
         rest = letters[used:]
         if rest.startswith(syllable):
@@ -62,7 +80,7 @@ def _after(letters: str, syllable: str, states: States) -> States:
             after.add((used + 1, full and len(syllable) == 1))
         if syllable[:2] in DOUBLE and rest.startswith(syllable[:2]):
             after.add((used + 2, full and len(syllable) == 2))
-    return after
+    return frozenset(after)
 
 
 def short_sounds(syllables: Sequence[str], at: int) -> set[str]:

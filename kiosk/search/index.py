@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import weakref
 from enum import IntEnum
+from typing import NamedTuple
 
 from db.catalogue import Catalogue, SearchKey
 from db.catalogue.folding import folded
-from db.frozen import dataclass
 from kiosk.search.near import Vocabulary
 from kiosk.search.terms import TITLES, Terms
 
@@ -32,8 +32,10 @@ class Tier(IntEnum):
     INITIALS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+_TIERS = tuple(Tier)
+
+
+class Hit(NamedTuple):
     """A record that is found, and how well."""
 
     kind: str
@@ -55,6 +57,7 @@ class SearchIndex:
         places = {each: place for place, each in enumerate(self.records)}
         self._terms = Terms(keys, [places[key.kind, key.record_id] for key in keys])
         self._vocabulary = Vocabulary(key for key in keys if key.field in TITLES)
+        self._hits: dict[int, Hit] = {}
         self._answers: dict[str, tuple[Hit, ...]] = {}
         for letter in _WARM:
             self.find(letter)
@@ -81,7 +84,13 @@ class SearchIndex:
                 scores[place] = min(scores.get(place, score), score)
         count = len(self.records)
         best = sorted([score * count + place for place, score in scores.items()])
-        return tuple(_hit(self.records[each % count], each // count) for each in best)
+        return tuple(self._hits.get(each) or self._hit(each) for each in best)
+
+    def _hit(self, number: int) -> Hit:
+        """Of `score * count + place`; one object for all answers that hold it."""
+        score, place = divmod(number, len(self.records))
+        hit = Hit(*self.records[place], _TIERS[score // 4], bool(score & 2))
+        return self._hits.setdefault(number, hit)
 
     def _all_of(self, words: list[str]) -> dict[int, int]:
         """Records that have every word; the worst of them counts, and never as a whole title."""
@@ -97,10 +106,6 @@ class SearchIndex:
 
 def _leads_somewhere(key: SearchKey, catalogue: Catalogue) -> bool:
     return bool(key.folded) and key.record_id in getattr(catalogue, key.kind, ())
-
-
-def _hit(record: tuple[str, str], score: int) -> Hit:
-    return Hit(*record, Tier(score // 4), bool(score & 2))
 
 
 _kept: dict[int, tuple[weakref.ref[Catalogue], SearchIndex]] = {}

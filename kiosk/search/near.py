@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
+from heapq import nsmallest
 from itertools import islice, pairwise
 
 from db.catalogue import SearchKey
@@ -56,12 +57,12 @@ class Vocabulary:
         if " " in plain:
             yield from self._alike(plain)
         words = plain.split(" ")
+        instead = {word: () if finds(word) else (*self._instead(word),) for word in words}
         for place, word in enumerate(words):
-            if not finds(word):
-                for other in self._instead(word):
-                    yield " ".join((*words[:place], other, *words[place + 1 :]))
+            for other in instead[word]:
+                yield " ".join((*words[:place], other, *words[place + 1 :]))
         for word in words:
-            yield from (word,) if finds(word) else islice(self._instead(word), OFFERED)
+            yield from instead[word][:OFFERED] or (word,)
 
     def _instead(self, word: str) -> Iterator[str]:
         if HAN_RUN.search(word):
@@ -75,16 +76,15 @@ class Vocabulary:
         shared: Counter[int] = Counter()
         for pair in _pairs(word):
             shared.update(self._pairs.get(pair, ()))
-        likely = sorted(
-            shared, key=lambda n: (-2 * shared[n] / (len(word) + len(self._words[n])), n)
-        )
+        size, words = len(word), self._words
+        far = [(-2 * pairs / (size + len(words[n])), n) for n, pairs in shared.items()]
         matcher = SequenceMatcher(b=word, autojunk=False)
         scored = []
-        for number in likely[:COMPARED]:
-            matcher.set_seq1(self._words[number])
+        for _, number in nsmallest(COMPARED, far):
+            matcher.set_seq1(words[number])
             if (alike := matcher.ratio()) >= ALIKE:
                 scored.append((-alike, number))
-        return [self._words[number] for _, number in sorted(scored)]
+        return [words[number] for _, number in sorted(scored)]
 
 
 def _words(key: SearchKey) -> Iterator[str]:

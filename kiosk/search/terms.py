@@ -12,11 +12,13 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from db.catalogue import SearchKey
-from kiosk.search.heard import SHORT, heard_from, short_sounds
+from kiosk.search.heard import SHORT, Ear, short_sounds
 
 TITLES = frozenset({"title", "name", "short_name", "entrant", "person", "project"})
 REMEMBERED = 256
 SYLLABLES = 127
+ONLY_BEGINNING = 2
+"""Latin letters up to which the inside of words is not searched: nearly all would have them."""
 EXACT, PREFIX, WORD, INSIDE, PINYIN, INITIALS = (tier * 4 for tier in range(6))
 _LETTERS = re.compile(r"[a-z0-9+]+")
 
@@ -35,6 +37,15 @@ class Lines:
             number = bisect_right(self._starts, at) - 1
             yield number
             at = self._whole.find(words, self._starts[number + 1])
+
+    def beginning_word(self, letters: str) -> Iterator[int]:
+        """The number of every line with a word that begins with Latin `letters`."""
+        escaped, last = re.escape(letters), -1
+        for met in re.finditer(f"{escaped}(?<![a-z0-9]{escaped})", self._whole):
+            number = bisect_right(self._starts, met.start()) - 1
+            if number != last:
+                yield number
+                last = number
 
 
 class Terms:
@@ -91,14 +102,15 @@ class Terms:
 
     def _written(self, term: str) -> Iterator[tuple[int, int]]:
         """Han has no spaces: what ends a name is as much a word of it as what begins it."""
-        latin = _LETTERS.match(term) is not None
-        for number in self._plain_lines.having(term):
+        latin, lines = _LETTERS.match(term) is not None, self._plain_lines
+        short = latin and len(term) <= ONLY_BEGINNING
+        for number in lines.beginning_word(term) if short else lines.having(term):
             plain = self._plain[number]
             if plain.startswith(term) or (not latin and plain.endswith(term)):
                 yield number, EXACT if plain == term else PREFIX
-            elif f" {term}" in plain or (latin and _begins_word(term, plain)):
+            elif short or f" {term}" in plain or (latin and _begins_word(term, plain)):
                 yield number, WORD
-            elif not latin or len(term) > 2:
+            else:
                 yield number, INSIDE
 
     def _run_together(self, letters: str) -> Iterator[tuple[int, int]]:
@@ -120,9 +132,10 @@ class Terms:
             return self._sounds.get(letters, [])
         if letters not in self._narrowed:
             entries: list[int] = []
+            ear = Ear(letters)
             for entry in self._heard(letters[:-1]):
                 first = entry >> 1 & SYLLABLES
-                if place := heard_from(letters, self._spoken[entry >> 8], first):
+                if place := ear.heard_from(self._spoken[entry >> 8], first):
                     entries.append(entry & ~1 | place.full)
             if len(self._narrowed) >= REMEMBERED:
                 self._narrowed.clear()
