@@ -1,21 +1,37 @@
-"""The guide at rest on one page, for as long as it is let."""
+"""The guide at rest on one page, for as long as it is let: started as waic-kiosk starts it."""
 
 from __future__ import annotations
 
-from kiosk.app import Kiosk
-from kiosk.platform.application import make_application
-from kiosk.platform.exit_codes import FINE
-from kiosk.platform.signals import Signals
-from kiosk.self_test import routes
-from kiosk.settings import read_settings
+import gc
+
+from kiosk.reading.releases import begin
+from kiosk.settings import Settings, read_settings
 from tests.bench.start import KIOSK
 
 
 def rest_at(kind: str, *more: str) -> int:
     """Until SIGTERM. The first record of its list, where the page shows one. `more` are flags."""
+    gc.disable()  # as kiosk/__main__.py does, until there is content
+    settings = read_settings([*KIOSK[2:], *more], {})
+    begin(settings.content)
+    return _run(kind, settings)
+
+
+def _run(kind: str, settings: Settings) -> int:
+    from kiosk.front import Front
+    from kiosk.platform.application import make_application
+    from kiosk.platform.exit_codes import FINE
+    from kiosk.platform.signals import Signals
+
     application = make_application()
     signals = Signals(FINE)
-    kiosk = Kiosk(read_settings([*KIOSK[2:], *more], {}))
+    front = Front(settings, lambda: None)
+    front.show(settings)
+    front.first_frame()
+    from kiosk.app import Kiosk
+    from kiosk.self_test import routes
+
+    kiosk = Kiosk(settings, front=front)
 
     def go(_: object) -> None:
         catalogue = kiosk.house.library.current
