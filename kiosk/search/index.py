@@ -73,15 +73,25 @@ class SearchIndex:
 
     def near(self, query: str) -> tuple[str, ...]:
         """What to offer instead of a query that finds nothing."""
-        return self._vocabulary.near(folded(query[:LONGEST]), lambda other: bool(self.find(other)))
+        plain = folded(query[:LONGEST])
+        return self._vocabulary.near(plain, self._finds, self._terms.written)
+
+    def _finds(self, query: str) -> bool:
+        """Whether `query` finds anything, which costs less than to put it in order."""
+        return bool(self._scores(folded(query[:LONGEST])))
+
+    def _scores(self, plain: str) -> dict[int, int]:
+        """The best score of each place."""
+        whole = self._terms.scores(plain) if plain else {}
+        if " " not in plain:
+            return whole
+        scores = dict(whole)
+        for place, score in self._all_of(plain.split(" ")).items():
+            scores[place] = min(scores.get(place, score), score)
+        return scores
 
     def _found(self, plain: str) -> tuple[Hit, ...]:
-        if not plain:
-            return ()
-        scores = dict(self._terms.scores(plain))
-        if " " in plain:
-            for place, score in self._all_of(plain.split(" ")).items():
-                scores[place] = min(scores.get(place, score), score)
+        scores = self._scores(plain)
         count = len(self.records)
         best = sorted([score * count + place for place, score in scores.items()])
         return tuple(self._hits.get(each) or self._hit(each) for each in best)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
 from heapq import nsmallest
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from db.catalogue import SearchKey
 from db.catalogue.folding import HAN_RUN, units
@@ -16,6 +16,9 @@ COMPARED = 40
 """How many words are compared letter by letter; the others share fewer pairs of letters."""
 ALIKE = 0.6
 WORD_LEAST, WORD_MOST = 3, 24
+PART_MOST = 8
+WORDS_COMPARED = 8
+"""Of a query; whoever types more words is not helped by what is near the ninth."""
 Finds = Callable[[str], bool]
 
 
@@ -46,28 +49,39 @@ class Vocabulary:
                 if HAN_RUN.match(key.folded[start:end]):
                     self._sounds.setdefault(key.folded[start:end], syllable)
 
-    def near(self, plain: str, finds: Finds) -> tuple[str, ...]:
-        """Up to five queries near `plain` that find something, the nearest first."""
-        if not plain:
-            return ()
-        offers = (o for o in dict.fromkeys(self._offers(plain, finds)) if o != plain and finds(o))
-        return tuple(islice(offers, OFFERED))
+    def near(self, plain: str, finds: Finds, written: Finds) -> tuple[str, ...]:
+        """Up to five queries near `plain` that find something, the nearest first.
 
-    def _offers(self, plain: str, finds: Finds) -> Iterator[str]:
+        `written`: whether letters stand so anywhere, which is quick to know.
+        """
+        near: list[str] = []
+        tried = {"", plain}
+        for offer in self._offers(plain, finds, written) if plain else ():
+            if offer not in tried and finds(offer):
+                near.append(offer)
+            if len(near) == OFFERED:
+                break
+            tried.add(offer)
+        return tuple(near)
+
+    def _offers(self, plain: str, finds: Finds, written: Finds) -> Iterator[str]:
         if " " in plain:
             yield from self._alike(plain)
         words = plain.split(" ")
-        instead = {word: () if finds(word) else (*self._instead(word),) for word in words}
-        for place, word in enumerate(words):
+        instead = {
+            word: () if finds(word) else (*self._instead(word, written),)
+            for word in words[:WORDS_COMPARED]
+        }
+        for place, word in enumerate(words[:WORDS_COMPARED]):
             for other in instead[word]:
                 yield " ".join((*words[:place], other, *words[place + 1 :]))
-        for word in words:
+        for word in words[:WORDS_COMPARED]:
             yield from instead[word][:OFFERED] or (word,)
 
-    def _instead(self, word: str) -> Iterator[str]:
+    def _instead(self, word: str, written: Finds) -> Iterator[str]:
         if HAN_RUN.search(word):
             yield "".join(self._sounds.get(each, each) for each in word)
-            yield from _parts(word)
+            yield from written_parts(word, written)
         else:
             yield from self._alike(word)
 
@@ -100,9 +114,17 @@ def _pairs(word: str) -> set[str]:
     return {first + second for first, second in pairwise(f"^{word}$")}
 
 
-def _parts(word: str) -> Iterator[str]:
-    """Shorter and shorter parts of what was typed; single characters only of two."""
+def written_parts(word: str, written: Finds) -> Iterator[str]:
+    """Shorter and shorter parts of what was typed that are written somewhere; single characters
+    only of two. What is written has no part that is not: each place is asked some two times.
+    """
+    longest: list[int] = []
+    for at in range(len(word)):
+        size = max(0, longest[-1] - 1) if longest else 0
+        most = min(len(word) - 1, PART_MOST, len(word) - at)
+        while size < most and written(word[at : at + size + 1]):
+            size += 1
+        longest.append(size)
     least = 2 if len(word) > 2 else 1
-    for length in range(min(len(word) - 1, 8), least - 1, -1):
-        for at in range(len(word) - length + 1):
-            yield word[at : at + length]
+    for length in range(max(longest), least - 1, -1):
+        yield from (word[at : at + length] for at, size in enumerate(longest) if size >= length)

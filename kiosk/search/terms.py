@@ -30,6 +30,9 @@ class Lines:
         self._whole = "\n".join(lines)
         self._starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
 
+    def __contains__(self, words: str) -> bool:
+        return words in self._whole
+
     def having(self, words: str) -> Iterator[int]:
         """The number of every line that has `words` in it."""
         at = self._whole.find(words)
@@ -74,6 +77,10 @@ class Terms:
                 for sound in short_sounds(syllables, at):
                     entry = number << 8 | at << 1 | syllable.startswith(sound)
                     self._sounds.setdefault(sound, []).append(entry)
+
+    def written(self, letters: str) -> bool:
+        """Whether any key has these very letters in it."""
+        return letters in self._plain_lines
 
     def scores(self, term: str) -> dict[int, int]:
         """Place of each record that has `term` -> its best score."""

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from db.catalogue import Catalogue, SearchKey
 from db.catalogue.folding import folded
 from kiosk.search.index import LONGEST, Hit, SearchIndex, Tier, index_of
+from kiosk.search.near import PART_MOST, written_parts
 from kiosk.search.results import GROUP_OF
 from tests.build import catalogue, keyed, person, session, text
 from tests.kiosk.search_queries import QUERIES, SUGGESTED
@@ -122,3 +123,19 @@ def test_any_text_is_answered_and_near_ones_find_something(bundled: Catalogue, q
     near = index.near(query)
     assert len(near) <= 5
     assert all(index.find(other) and folded(other) != folded(query) for other in near)
+
+
+@given(st.text("智能ab", min_size=1, max_size=14), st.text("智能ab", max_size=30))
+def test_parts_are_all_that_is_written(word: str, whole: str) -> None:
+    """Longest first, then the first; asked about two for each place, not about all."""
+    asked: list[str] = []
+
+    def written(part: str) -> bool:
+        asked.append(part)
+        return part in whole
+
+    least = 2 if len(word) > 2 else 1
+    sizes = range(min(len(word) - 1, PART_MOST), least - 1, -1)
+    every = [word[at : at + size] for size in sizes for at in range(len(word) - size + 1)]
+    assert list(written_parts(word, written)) == [part for part in every if part in whole]
+    assert len(asked) <= 2 * len(word)

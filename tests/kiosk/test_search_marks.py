@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from db.catalogue.folding import folded
 from db.tools.han import pinyin
-from kiosk.search.heard import heard
+from kiosk.search.heard import Ear, heard
 from kiosk.search.marks import marked, traced
 
 
@@ -78,3 +78,17 @@ def test_letters_of_another_sound_are_not_heard() -> None:
 
 def test_long_run_of_one_letter_takes_no_time() -> None:
     assert heard("a" * 63 + "b", ["aa", "a"] * 60) is None
+
+
+SYLLABLES = st.lists(
+    st.sampled_from(["ren", "r", "zhi", "z", "shi", "neng", "a", "an"]), max_size=6
+)
+
+
+@given(st.text("renzhiga", max_size=8), st.lists(SYLLABLES, max_size=5))
+def test_an_ear_that_heard_other_names_hears_the_same(letters: str, names: list[list[str]]) -> None:
+    ear = Ear(letters)
+    for syllables in names:
+        for first in range(len(syllables)):
+            fresh = Ear(letters).heard_from(syllables, first)
+            assert ear.heard_from(syllables, first) == fresh
