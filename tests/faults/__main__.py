@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.apart import ran_apart
+from tests.asked import writable
 
 ROOT = Path(__file__).parent.parent.parent
 TABLE = ROOT / "build" / "faults.md"
@@ -29,8 +30,11 @@ LEFT_OUT = "the checkers, checked"
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
-    parser.add_argument("--only", default="")
+    parser.add_argument(
+        "--only", default="", metavar="WORDS", help="see above; one that fits none lists all"
+    )
     parser.add_argument("--child", default="", help=argparse.SUPPRESS)
+    writable(parser, TABLE.parent)
     return parser.parse_args()
 
 
@@ -42,14 +46,18 @@ def main() -> int:
     from tests.faults.world.cases import RUNNING, SLOW, STARTED
     from tests.faults.world.outcome import Row, outcome_of, table
 
-    names = [name for name in (*STARTED, *RUNNING, LEFT_OUT) if asked.only in name]
+    every = (*STARTED, *RUNNING, LEFT_OUT)
+    names = [name for name in every if asked.only in name]
+    if not names:
+        print(f"no fault is called {asked.only!r}; these are:", *every, sep="\n  ", file=sys.stderr)
+        return 2
     began = time.monotonic()
     told = _all_told(sorted(names, key=lambda name: name not in (LEFT_OUT, *SLOW)))
     checked = told.pop(LEFT_OUT, {"left_out": []})
     rows = [
         Row(name, outcome_of(told[name]), told[name]["skipped"]) for name in names if name in told
     ]
-    words = table(rows) + left_out_table(checked)
+    words = table(rows) + (left_out_table(checked) if LEFT_OUT in names else "")
     passed = f"{len(names)} cases in {(time.monotonic() - began) / 60:.1f} minutes.\n"
     TABLE.parent.mkdir(exist_ok=True)
     TABLE.write_text(f"{words}\n{passed}", encoding="utf-8")

@@ -12,7 +12,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterable
 from pathlib import Path
+
+from tests.asked import count, writable
 
 ROOT = Path(__file__).parent.parent.parent
 BUILD = ROOT / "build" / "fuzz"
@@ -23,18 +26,23 @@ PATIENCE_SECONDS = 1800
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
-    parser.add_argument("--inputs", type=int, default=WHOLE, help="of all targets together")
+    many = "of all targets together, or of the one that is named"
+    parser.add_argument("--inputs", type=count, help=f"{many} (all together {WHOLE:,})")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--only", default="", help="the name of one target")
+    parser.add_argument("--only", default="", metavar="NAME", help="one target; each run names all")
     parser.add_argument("--replay", type=Path, help="an input that was kept: NAME-NUMBER.bin")
     parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
-    return parser.parse_args()
+    asked = parser.parse_args()
+    writable(parser, BUILD)
+    if asked.replay:
+        asked.only, asked.child = asked.replay.stem.rpartition("-")[0], True
+        if not asked.replay.is_file():
+            parser.error(f"{asked.replay} is no file; what failed is kept as NAME-NUMBER.bin")
+    return asked
 
 
 def main() -> int:
     asked = arguments()
-    if asked.replay:
-        asked.only, asked.child = asked.replay.stem.rpartition("-")[0], True
     return child(asked) if asked.child else parent(asked)
 
 
@@ -46,18 +54,25 @@ def child(asked: argparse.Namespace) -> int:
 
     failed: list[Failed] = []
     with tempfile.TemporaryDirectory(dir=_fast()) as place:
-        target = targets(Path(place))[asked.only]
+        known = targets(Path(place))
+        if asked.only not in known:
+            return unknown(asked.only, known)
+        target = known[asked.only]
         limit_memory()
         if asked.replay:
             why = trouble(target, asked.replay.read_bytes())
             print(why or "it is taken as it should be")
             return 1 if why else 0
-        count = max(1, target.share * asked.inputs // WHOLE)
         now = Path(os.environ.get("WAIC_FUZZ_NOW", str(Path(place) / "now")))
-        for each in feed(target, asked.only, asked.seed, range(count), now):
+        for each in feed(target, asked.only, asked.seed, range(asked.inputs), now):
             failed.append(each)
             print(f"{_kept(asked.only, each.number, each.content)}: {each.why}", flush=True)
     return 1 if failed else 0
+
+
+def unknown(name: str, known: Iterable[str]) -> int:
+    print(f"{name!r} is no target; these are: {', '.join(known)}", file=sys.stderr)
+    return 2
 
 
 def parent(asked: argparse.Namespace) -> int:
@@ -65,13 +80,15 @@ def parent(asked: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as place:
         from tests.fuzz.targets import targets
 
-        shares = {name: target.share for name, target in targets(Path(place)).items()}
-    names = [name for name in shares if asked.only in ("", name)]
+        known = targets(Path(place))
+        if asked.only and asked.only not in known:
+            return unknown(asked.only, known)
+        counts = _counts(asked, {name: each.share for name, each in known.items()})
     wrong, whole = [], 0
-    for name in names:
+    for name, inputs in counts.items():
         began = time.monotonic()
-        told = _run(name, asked)
-        whole += max(1, shares[name] * asked.inputs // WHOLE)
+        told = _run(name, inputs, asked.seed)
+        whole += inputs
         passed = time.monotonic() - began
         print(f"{name:16} {'FAILED' if told else 'fine'} in {passed:.0f} s", flush=True)
         if told:
@@ -82,12 +99,20 @@ def parent(asked: argparse.Namespace) -> int:
     return 1 if wrong or guided else 0
 
 
-def _run(name: str, asked: argparse.Namespace) -> str:
+def _counts(asked: argparse.Namespace, shares: dict[str, int]) -> dict[str, int]:
+    """Inputs by target."""
+    if asked.only:
+        return {asked.only: asked.inputs or shares[asked.only]}
+    whole = asked.inputs or WHOLE
+    return {name: max(1, share * whole // WHOLE) for name, share in shares.items()}
+
+
+def _run(name: str, inputs: int, seed: int) -> str:
     """What went wrong with a target; "" for nothing."""
     with tempfile.TemporaryDirectory(dir=_fast()) as place:
         now = Path(place) / "now"
         command = [sys.executable, "-m", "tests.fuzz", "--child", "--only", name]
-        command += ["--inputs", str(asked.inputs), "--seed", str(asked.seed)]
+        command += ["--inputs", str(inputs), "--seed", str(seed)]
         environment = {**os.environ, "WAIC_FUZZ_NOW": str(now), "QT_QPA_PLATFORM": "offscreen"}
         try:
             done = subprocess.run(
@@ -109,7 +134,13 @@ def _run(name: str, asked: argparse.Namespace) -> str:
 
 def _guided(asked: argparse.Namespace) -> int:
     """Coverage-guided inputs, where atheris can run."""
-    command = [sys.executable, "-m", "tests.fuzz.guided", str(asked.inputs), str(asked.seed)]
+    command = [
+        sys.executable,
+        "-m",
+        "tests.fuzz.guided",
+        str(asked.inputs or WHOLE),
+        str(asked.seed),
+    ]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 

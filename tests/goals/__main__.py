@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.apart import ROOT, ran_apart
+from tests.asked import count, writable
 from tests.goals.every import NAMES, goal
 from tests.goals.table import line, table
 from tests.goals.traced import counted, traced
@@ -30,10 +31,14 @@ LIMIT_SECONDS = 4 * 3600
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.goals", description=__doc__)
-    parser.add_argument("names", nargs="*", choices=[[], *NAMES], metavar="NAME")
-    parser.add_argument("--times", type=int, default=0, help="instead of the full number")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of: {', '.join(NAMES)}")
+    parser.add_argument("--times", type=count, help="instead of the full number")
     parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
-    return parser.parse_args()
+    asked = parser.parse_args()
+    if unknown := [name for name in asked.names if name not in NAMES]:
+        parser.error(f"{unknown[0]!r} is no goal; these are: {', '.join(NAMES)}")
+    writable(parser, BUILD)
+    return asked
 
 
 def main() -> int:

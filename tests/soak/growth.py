@@ -47,6 +47,10 @@ class Growth:
         memory, *counts = (median(late[n] - early[n] for early, late in pairs) for n in range(3))
         return memory, *map(int, counts)
 
+    def misses(self) -> list[str]:
+        """Why nothing can be said of growth."""
+        return [] if self.grown() else [f"fewer than {LEAST_PAIRS} rests: growth is not known"]
+
     def wrong(self) -> list[str]:
         grown = self.grown()
         if grown is None:

@@ -66,7 +66,9 @@ def test_process_and_socket_are_noticed(watch: Watch) -> None:
         with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as child:
             wrong = " ".join(watch.wrong())
             child.communicate(b"\n")
-    assert "child processes" in wrong and "listening sockets" in wrong
+        with socket.create_connection(listening.getsockname()) as calling:
+            assert f"{calling.getsockname()[1]}" in " ".join(watch.wrong())
+    assert "child processes" in wrong and "new sockets of a network" in wrong
 
 
 def test_process_that_reads_a_release_is_not_foreign() -> None:

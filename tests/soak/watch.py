@@ -49,7 +49,7 @@ class Watch:
         self._complaints = Complaints()
         self._raised: list[str] = []
         self.urls = UrlTrap()
-        self._listening = self._sockets()
+        self._connected = self._sockets()
         self._modules = {name for name in DIALOGS if f"PySide6.{name}" in sys.modules}
 
     def __enter__(self) -> Watch:
@@ -100,18 +100,19 @@ class Watch:
 
     def _escapes(self) -> list[str]:
         children = [c.name() for c in self._process.children(recursive=True) if foreign(c)]
-        sockets = self._sockets() - self._listening
+        sockets = self._sockets() - self._connected
         dialogs = {n for n in DIALOGS if f"PySide6.{n}" in sys.modules} - self._modules
         found = {
             "child processes": children,
-            "new listening sockets": sorted(sockets),
+            "new sockets of a network": sorted(sockets),
             "modules of dialogs": sorted(dialogs),
         }
         return [f"there are {what}: {these}" for what, these in found.items() if these]
 
     def _sockets(self) -> set[str]:
+        """Of a network, whether they listen, are connected or send."""
         inet = self._process.net_connections(kind="inet")
-        return {str(each.laddr) for each in inet if each.status == psutil.CONN_LISTEN}
+        return {f"{each.laddr} {each.raddr} {each.status}" for each in inet}
 
 
 def foreign(child: psutil.Process) -> bool:
