@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
-import traceback
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -23,6 +21,7 @@ from kiosk.ladder.life import Life, safer
 from kiosk.languages import Languages
 from kiosk.lazy_screens import ATTRACT, LazyScreens
 from kiosk.library import Library
+from kiosk.logs.aloud import say, say_stack
 from kiosk.logs.bugs import stack_of
 from kiosk.logs.json_lines import tell
 from kiosk.places.here import place_problem
@@ -183,7 +182,7 @@ class Kiosk(QObject):
             self.presenter.out_of_service()
             self._say(None)
         elif isinstance(found, Exception):
-            traceback.print_exception(found)
+            say_stack(found)
             stack = stack_of(found.__traceback__)
             tell("bug", logging.ERROR, error=type(found).__name__, stack=stack)
             QGuiApplication.exit(BUG)
@@ -198,7 +197,7 @@ class Kiosk(QObject):
         for problem in problems:
             if problem not in self.problems:
                 self.problems = (*self.problems, problem)
-                print(problem, file=sys.stderr, flush=True)
+                say(problem)
 
     def close(self) -> None:
         """Hide, delete the engine, then let the view models go: else every binding complains."""

@@ -5,7 +5,6 @@ Whatever the guide needs besides is loaded behind it; nothing of that may be imp
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
@@ -15,6 +14,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow  # without it a root object
 from shiboken6 import Shiboken
 
 from kiosk import assets
+from kiosk.logs.aloud import say
 from kiosk.platform.exit_codes import NO_GRAPHICS
 from kiosk.platform.glass import density_of
 from kiosk.platform.lockdown import Lockdown
@@ -103,7 +103,7 @@ class Front(QObject):
     def _no_graphics(self, _error: object, reason: str) -> None:
         """A window that cannot be drawn helps nobody; the next start draws by itself."""
         told = f"The graphics failed ({reason}); the guide starts again without them."
-        print(told, file=sys.stderr, flush=True)
+        say(told)
         self._graphics_failed()
         QTimer.singleShot(0, self, lambda: QGuiApplication.exit(NO_GRAPHICS))
 

@@ -15,6 +15,7 @@ from kiosk.assets import AssetError, mount
 from kiosk.front import Front, InterfaceError
 from kiosk.ladder.ladder import Ladder
 from kiosk.ladder.rungs import Rung
+from kiosk.logs.aloud import say
 from kiosk.logs.crash_file import tell_crashes
 from kiosk.logs.json_lines import close_log, open_log, tell
 from kiosk.platform.application import make_application
@@ -57,7 +58,7 @@ def _guide(application: QGuiApplication, settings: Settings, ladder: Ladder) -> 
         if code is None:
             return _behind(front, application, settings, ladder)
     except (AssetError, InterfaceError) as error:
-        print(error, file=sys.stderr)
+        say(error)
         return NO_INTERFACE
     front.close()
     return code
@@ -87,7 +88,7 @@ def _desk(application: QGuiApplication, settings: Settings, ladder: Ladder) -> i
     try:
         typefaces.load_fonts(mount(settings.resources))
     except AssetError as error:
-        print(error, file=sys.stderr)  # then in whatever face the machine has
+        say(error)  # then in whatever face the machine has
     desk = Desk(settings, ladder)
     desk.start()
     code = application.exec()

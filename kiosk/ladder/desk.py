@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ladder.desk_window import DeskWindow
 from kiosk.ladder.ladder import Ladder
+from kiosk.logs.aloud import say
 from kiosk.platform.exit_codes import RESTART
 from kiosk.platform.heartbeat import BEATS
 from kiosk.platform.service_manager import ServiceManager
@@ -41,7 +40,7 @@ class Desk(QObject):
         if self._manager.watchdog_seconds:
             self._beats.start(round(self._manager.watchdog_seconds * 1000 / BEATS))
         self._again.start()
-        print(self._why, file=sys.stderr, flush=True)
+        say(self._why)
         self._manager.alive()
 
     def _ready(self) -> None:

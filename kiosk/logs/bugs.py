@@ -8,13 +8,13 @@ crash ladder. So no half-dead screen stays.
 from __future__ import annotations
 
 import logging
-import sys
 import time
 import traceback
 from collections import deque
 from collections.abc import Callable
 from types import TracebackType
 
+from kiosk.logs.aloud import say
 from kiosk.logs.json_lines import tell
 
 MOST = 3
@@ -45,7 +45,7 @@ class Bugs:
         self.count += 1
         stack = stack_of(trace)
         where = stack[-1] if stack else "?"
-        print(f"A bug: {kind.__name__} at {where}.", file=sys.stderr, flush=True)
+        say(f"A bug: {kind.__name__} at {where}.")
         tell("bug", logging.ERROR, error=kind.__name__, stack=stack)
         self._times.append(self._monotonic())
         if len(self._times) == MOST and self._times[-1] - self._times[0] < WITHIN_SECONDS:

@@ -120,13 +120,13 @@ class Arrivals(QObject):
         sight, found, self._rolled_back = result.value
         taken = found if isinstance(found, Taken) else None
         problems = taken.problems if taken is not None else (str(found),)
-        for problem in problems:
-            self.refusals.add(Refused(self._clock.now(), str(asked), problem))
         self.releases.begin(sight, taken)
         told(found)
         self._prepare.start()
         if asked is not None:
             self._follow(asked)
+        for problem in problems:
+            self.refusals.add(Refused(self._clock.now(), str(asked), problem))
 
     def _ready_soon(self) -> None:
         """What is urgent was shown first."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-import sys
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from db.frozen import dataclass
+from kiosk.logs.aloud import say
 from kiosk.logs.json_lines import tell
 
 KEPT = 20
@@ -39,6 +39,6 @@ class Refusals(QObject):
     def add(self, refused: Refused) -> None:
         others = [each for each in self._listed if each.sentence != refused.sentence]
         self._listed = (refused, *others)[:KEPT]
-        print(refused.sentence, file=sys.stderr, flush=True)
+        say(refused.sentence)
         tell("refused", logging.WARNING, what=refused.what, sentence=refused.sentence)
         self.changed.emit()

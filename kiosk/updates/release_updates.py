@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -11,6 +10,7 @@ from db.errors import ContentError
 from kiosk.clock import ConferenceClock
 from kiosk.jobs import Err, Jobs, Ok
 from kiosk.library import Library
+from kiosk.logs.aloud import say_stack
 from kiosk.updates.refusals import Refusals, Refused
 from kiosk.updates.sight import Sight
 from kiosk.updates.taking import Taken, load
@@ -137,7 +137,7 @@ class ReleaseUpdates(QObject):
         assert sight is not None
         sentence = str(error)
         if not isinstance(error, ContentError):
-            traceback.print_exception(error)
+            say_stack(error)
             what = f"cannot be read by this version ({type(error).__name__})"
             sentence = str(ContentError.about(sight.release, what, "publish it again"))
         self._refusals.add(Refused(self._clock.now(), sight.release.name, sentence))
