@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
 from heapq import nsmallest
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from db.catalogue import SearchKey
 from db.catalogue.folding import HAN_RUN, units
@@ -68,15 +68,13 @@ class Vocabulary:
         if " " in plain:
             yield from self._alike(plain)
         words = plain.split(" ")
-        instead = {
-            word: () if finds(word) else (*self._instead(word, written),)
-            for word in words[:WORDS_COMPARED]
-        }
-        for place, word in enumerate(words[:WORDS_COMPARED]):
-            for other in instead[word]:
+        lost = [place for place, word in enumerate(words) if not finds(word)]
+        if len(lost) == 1:  # with two, another word for one of them finds nothing either
+            (place,) = lost
+            for other in self._instead(words[place], written):
                 yield " ".join((*words[:place], other, *words[place + 1 :]))
-        for word in words[:WORDS_COMPARED]:
-            yield from instead[word][:OFFERED] or (word,)
+        for place, word in enumerate(words[:WORDS_COMPARED]):
+            yield from islice(self._instead(word, written), OFFERED) if place in lost else (word,)
 
     def _instead(self, word: str, written: Finds) -> Iterator[str]:
         if HAN_RUN.search(word):

@@ -67,9 +67,10 @@ def head_of(load: tuple[float, float], seconds: float) -> str:
     )
 
 
-def write(lines: Sequence[Line], head: str, folder: Path) -> None:
+def write(lines: Sequence[Line], head: str, folder: Path, name: str) -> None:
+    """As NAME.md and NAME.json."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "bench.md").write_text(markdown(lines, head), encoding="utf-8")
+    (folder / f"{name}.md").write_text(markdown(lines, head), encoding="utf-8")
     told = {"head": head, "lines": [{**asdict(each), "verdict": each.verdict} for each in lines]}
     text = json.dumps(told, indent=2, ensure_ascii=False)
-    (folder / "bench.json").write_text(text + "\n", encoding="utf-8")
+    (folder / f"{name}.json").write_text(text + "\n", encoding="utf-8")

@@ -5,10 +5,12 @@ Played in a fork of the warm process: a check returns what went wrong, "" for no
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
+import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +60,21 @@ def altered_release(folder: Path) -> str:
     bad.write_bytes(bytes_.replace(b"World AI Conference", b"World AI conference"))
     assert bad.read_bytes() != bytes_
     return _refuses(lambda: read_catalogue(bad), "an altered release is read")
+
+
+def table_of_nobody(folder: Path) -> str:
+    """A release with one column more, sealed as if it were ours, under its own hash."""
+    good = folder / file_name(_sha256(1, folder))
+    made = folder / "elsewhere"
+    made.mkdir()
+    copy = made / "made.sqlite"
+    copy.write_bytes(good.read_bytes())
+    with closing(sqlite3.connect(copy)) as connection:
+        connection.execute("ALTER TABLE sources ADD COLUMN more TEXT")
+        connection.commit()
+    sha256 = hashlib.sha256(copy.read_bytes()).hexdigest()
+    bad = copy.rename(made / file_name(sha256))
+    return _refuses(lambda: read_catalogue(bad), "a release of another schema is read")
 
 
 def pointer_with_another_hash(folder: Path) -> str:
@@ -159,7 +176,7 @@ def stacks_of_the_crash_before(folder: Path) -> str:
 
 
 CHECKS: tuple[Callable[[Path], str], ...] = (
-    *(altered_release, pointer_with_another_hash, entry_with_another_hash),
+    *(altered_release, table_of_nobody, pointer_with_another_hash, entry_with_another_hash),
     *(rollback_without_a_number, last_good_with_another_hash, release_that_is_not_held),
     *(pointer_that_moves_while_it_is_read, choice_at_the_glass, choice_after_the_pointer_moved),
     *(workbook_that_is_marked, paper_that_is_printed, stacks_of_the_crash_before),

@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.faults.traced import Call
 
 _FINAL = re.compile(r"content-[0-9a-f]{8}\.sqlite|current\.json|announced\.json|\d{6}\.json")
-_WRITES = ("write", "pwrite64", "ftruncate")
+_WRITES = ("write", "pwrite64", "writev", "pwritev", "sendfile", "ftruncate")
 
 
 def faults_in(calls: Sequence[Call], folder: Path, *, found: bool = False) -> list[str]:

@@ -58,7 +58,7 @@ def kind_of(node: ast.AST) -> str:
 def _is_hash(node: ast.expr) -> bool:
     if isinstance(node, ast.List | ast.Tuple):
         return any(map(_is_hash, node.elts))
-    return ast.unparse(node).rpartition(".")[2] == HASH
+    return ast.unparse(node).rpartition(".")[2].lower().endswith(HASH)
 
 
 class _Walk(ast.NodeTransformer):
@@ -104,7 +104,8 @@ def steps() -> tuple[Step, ...]:
 
 def _steps_of(file: Path) -> Iterator[Step]:
     source = file.read_bytes()
-    if not any(word in source for word in TOLD_BY):
+    told = source.lower()
+    if not any(word in told for word in TOLD_BY):
         return
     module = ast.parse(source)
     walk = _Walk(file.relative_to(ROOT).as_posix())

@@ -18,6 +18,7 @@ STRACE = shutil.which("strace")
 
 CHANGING = (
     *("openat", "write", "pwrite64", "ftruncate", "fsync", "fdatasync", "rename", "unlink"),
+    *("writev", "pwritev", "sendfile", "copy_file_range", "renameat", "renameat2"),
     *("unlinkat", "mkdir", "rmdir", "chmod", "link", "flock"),
 )
 """The system calls that change files, or decide who may."""

@@ -125,6 +125,22 @@ def test_any_text_is_answered_and_near_ones_find_something(bundled: Catalogue, q
     assert all(index.find(other) and folded(other) != folded(query) for other in near)
 
 
+@pytest.mark.parametrize("count", [1, 2, 9])
+def test_slips_in_many_words_do_not_take_longer_than_in_one(count: int, bundled: Catalogue) -> None:
+    """What is tried grows with the words, not with the words times what is near each."""
+    index = SearchIndex(bundled)
+    tried: list[str] = []
+
+    def finds(query: str) -> bool:
+        tried.append(query)
+        return bool(index.find(query))
+
+    slips = ("robtics", "shangai", "inteligent", "goverance", "declaraton", "exhibtion")
+    words = " ".join([*slips, "humaniod", "scienc3", "tesal"][:count])
+    assert len(index._vocabulary.near(words, finds, index._terms.written)) == 5
+    assert len(tried) <= count + 16
+
+
 @given(st.text("智能ab", min_size=1, max_size=14), st.text("智能ab", max_size=30))
 def test_parts_are_all_that_is_written(word: str, whole: str) -> None:
     """Longest first, then the first; asked about two for each place, not about all."""

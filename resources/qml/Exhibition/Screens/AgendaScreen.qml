@@ -11,11 +11,19 @@ Item {
     required property AgendaViewModel vm
     property string moreText: ""
 
+    // A timer goes with the page; what is called later by Qt may find it half gone.
+    Timer {
+        id: going
+
+        interval: 0
+        onTriggered: list.goTo(Math.max(0, root.vm.nowRow - 1))
+    }
+
     Connections {
         target: root.vm
 
         function onNowAsked(): void {
-            Qt.callLater(list.goTo, Math.max(0, root.vm.nowRow - 1));
+            going.restart();
         }
     }
 

@@ -35,15 +35,30 @@ PageFrame {
         root.sought(root.start());
     }
 
+    // Timers go with the page; what is called later by Qt may find it half gone.
+    Timer {
+        id: beginning
+
+        interval: 0
+        onTriggered: root.begin()
+    }
+
+    Timer {
+        id: going
+
+        interval: 0
+        onTriggered: root.goNow()
+    }
+
     Connections {
         target: root.vm
 
         function onPlaceChanged(): void {
-            Qt.callLater(root.begin);
+            beginning.restart();
         }
 
         function onNowAsked(): void {
-            Qt.callLater(root.goNow);
+            going.restart();
         }
     }
 
