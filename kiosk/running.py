@@ -38,7 +38,7 @@ def run(settings: Settings) -> int:
     tell("start", version=VERSION, rung=ladder.rung.value, software=ladder.software)
     if ladder.software:
         os.environ["QT_QUICK_BACKEND"] = "software"
-    application = make_application()
+    application = make_application(nowhere=ladder.ended_cleanly)
     signals = Signals(FINE)
     shown = _desk if ladder.rung is Rung.DESK else _guide
     code = shown(application, settings, ladder)

@@ -13,6 +13,7 @@ QUIT = 64
 RESTART = 65
 BUG = 70
 NO_GRAPHICS = 75
+NO_DISPLAY = 76
 
 MEANINGS: Mapping[int, str] = {
     FINE: "fine",
@@ -24,4 +25,5 @@ MEANINGS: Mapping[int, str] = {
     RESTART: "staff asked for a new start",
     BUG: "a bug; the reason is on standard error",
     NO_GRAPHICS: "the graphics failed; the next start draws without them",
+    NO_DISPLAY: "there is no display; it is no crash, and nothing is shown less for it",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import random
@@ -82,8 +83,25 @@ def play(times: int, folder: Path) -> Seen:
         with opened.below(root):
             taken += _read(root)
         shutil.rmtree(root)
+    taken += _true_name(folder / "root", good)
     wrong = [f"opened outside: {each!r}" for each in opened.outside] + taken
     return Seen(times, f"{len(opened.outside)} opened outside, {len(taken)} taken", tuple(wrong))
+
+
+def _true_name(root: Path, good: Path) -> list[str]:
+    """What is refused is refused for its place alone: the same release as a file is taken."""
+    root.mkdir()
+    entry = {
+        "number": 1,
+        "file": good.name,
+        "sha256": hashlib.sha256(good.read_bytes()).hexdigest(),
+    }
+    (root / POINTER).write_text(json.dumps(entry), encoding="utf-8")
+    (root / good.name).symlink_to(good)
+    wrong = _read(root)
+    (root / good.name).unlink()
+    shutil.copy(good, root / good.name)
+    return wrong if _read(root) else [*wrong, "a release in its place was refused"]
 
 
 def _named(root: Path, chosen: random.Random) -> None:

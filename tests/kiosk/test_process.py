@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -10,6 +11,9 @@ import time
 from pathlib import Path
 
 import pytest
+
+from kiosk.platform.application import NOWHERE
+from kiosk.platform.exit_codes import NO_DISPLAY
 
 ROOT = Path(__file__).parent.parent.parent
 LIMIT_SECONDS = 10
@@ -41,3 +45,20 @@ def test_signal_ends_a_resting_kiosk_cleanly(number: signal.Signals) -> None:
     assert "/nowhere/current.json" in refused
     assert (process.returncode, out, err) == (0, "", "")
     assert time.monotonic() - asked < LIMIT_SECONDS
+
+
+def test_without_a_display_it_ends_with_a_sentence_and_no_crash_is_counted(tmp_path: Path) -> None:
+    named = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    environment = {name: text for name, text in os.environ.items() if name not in named}
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "--state", str(tmp_path)],
+        cwd=ROOT,
+        env={**environment, "DISPLAY": ":4242"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (NO_DISPLAY, f"{NOWHERE}\n")
+    starts = json.loads((tmp_path / "starts.json").read_text(encoding="utf-8"))["starts"]
+    assert [start["end"] for start in starts] == ["clean"]

@@ -19,12 +19,15 @@ FULL = Path("/dev/full")
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="only Linux has /dev/full")
-def test_guide_that_nobody_hears_shows_content_and_follows_the_folder(tmp_path: Path) -> None:
+def test_guide_that_nobody_hears_shows_content_and_follows_the_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     published = Published(tmp_path / "published")
     published.folder.mkdir()
     published.pointer.write_text("damaged", encoding="utf-8")
     full = os.open(FULL, os.O_WRONLY)
-    guide = Started(tmp_path / "kiosk", "--content", str(published.folder), stderr=full)
+    monkeypatch.setattr(Started, "stderr", full)
+    guide = Started(tmp_path / "kiosk", "--content", str(published.folder))
     os.close(full)
     try:
         assert guide.shown().startswith("Shows release")

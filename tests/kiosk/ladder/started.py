@@ -16,9 +16,10 @@ LIMIT_SECONDS = 60
 class Started:
     """One start of the real program; every message to the service manager is kept."""
 
-    def __init__(
-        self, folder: Path, *flags: str, stderr: int = subprocess.PIPE, **environment: str
-    ) -> None:
+    stderr: int = subprocess.PIPE
+    """Or the number of a file."""
+
+    def __init__(self, folder: Path, *flags: str, **environment: str) -> None:
         """`environment` is added; "" takes a variable away."""
         folder.mkdir(exist_ok=True)
         address = folder / "notify"
@@ -38,7 +39,7 @@ class Started:
             [sys.executable, "-m", "kiosk", "--state", str(folder / "state"), *flags],
             cwd=ROOT,
             env={name: text for name, text in given.items() if text},
-            stderr=stderr,
+            stderr=self.stderr,
             text=True,
         )
 
