@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kiosk.search.index import SearchIndex, index_of
+from db.catalogue.folding import HAN_RUN
+from kiosk.search.index import SearchIndex, Tier, index_of
 from kiosk.search.results import GROUP_OF, grouped
 from kiosk.updates import take
 from tests.kiosk.search_queries import QUERIES, SUGGESTED
@@ -26,6 +27,8 @@ class Asked:
     """Among everything that is found, of all kinds."""
     place_in_group: int
     """Among what is found of its kind, which is how the page shows it."""
+    sound: bool = False
+    """Whether it is met by pinyin or initials."""
 
 
 def place_in_group(index: SearchIndex, query: str, wanted: str) -> int:
@@ -49,7 +52,8 @@ def quality(index: SearchIndex) -> tuple[Asked, ...]:
     """Every query of the table, with where its record stands."""
     found = (
         Asked(
-            query, wanted, place_of_all(index, query, wanted), place_in_group(index, query, wanted)
+            *(query, wanted, place_of_all(index, query, wanted)),
+            *(place_in_group(index, query, wanted), _by_sound(index, query, wanted)),
         )
         for query, wanted in QUERIES
         if wanted
@@ -58,6 +62,11 @@ def quality(index: SearchIndex) -> tuple[Asked, ...]:
         (query, wanted, place_by_offers(index, query, wanted)) for query, _, wanted in SUGGESTED
     )
     return (*found, *(Asked(query, wanted, place, place) for query, wanted, place in slips))
+
+
+def _by_sound(index: SearchIndex, query: str, wanted: str) -> bool:
+    tiers = [hit.tier for hit in index.find(query) if f"{hit.kind}/{hit.record}" == wanted]
+    return bool(tiers) and tiers[0] >= Tier.PINYIN
 
 
 def recall(asked: Sequence[Asked], most: int) -> float:
@@ -71,14 +80,34 @@ def first_of_kind(asked: Sequence[Asked]) -> float:
 
 
 def report(asked: Sequence[Asked]) -> Iterable[str]:
-    yield f"{len(asked)} queries, {len(SUGGESTED)} of them slips that are met by what is offered"
+    yield f"{len(asked)} queries, {len(SUGGESTED)} of them slips, which count by what is offered"
     yield f"first of its kind      {first_of_kind(asked):7.1%}"
     yield f"recall at 1, all kinds {recall(asked, 1):7.1%}"
     yield f"recall at {SHOWN}, all kinds {recall(asked, SHOWN):7.1%}"
+    for kind in dict.fromkeys(map(kind_of, asked)):
+        those = [each for each in asked if kind_of(each) == kind]
+        shares = f"{recall(those, 1):7.1%} at 1, {recall(those, SHOWN):7.1%} at {SHOWN}"
+        yield f"  {kind:14} {len(those):3}: {shares}"
     for each in asked:
         if not 1 <= each.place <= SHOWN or each.place_in_group != 1:
             places = f"{each.place} of all, {each.place_in_group} of its kind"
             yield f"  {each.query!r}: {each.wanted} is {places}"
+
+
+def kind_of(asked: Asked) -> str:
+    """What a visitor typed: so that a whole kind that gets worse is seen."""
+    query = asked.query
+    if any(query == slip for slip, *_ in SUGGESTED):
+        kind = "slips"
+    elif HAN_RUN.search(query):
+        kind = "one Han" if len(query) == 1 else "Han"
+    elif not query.isascii():
+        kind = "accents"
+    elif not query.replace(" ", "").isalnum():
+        kind = "signs, quotes"
+    else:
+        kind = "by sound" if asked.sound else "Latin words"
+    return kind
 
 
 def _place(found: Sequence[str], wanted: str) -> int:

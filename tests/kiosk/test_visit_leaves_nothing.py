@@ -38,5 +38,5 @@ def test_a_visit_leaves_nothing_behind(start: Start) -> None:
     house.visit.end()
     assert left_behind(fresh, traces(glass.kiosk)) == []
     glass.wake()
-    assert scrolled(glass.window) == []
+    assert scrolled(glass.kiosk.window) == []
     assert not glass.says("a secret of mine")
