@@ -59,11 +59,11 @@ PARTS: Mapping[str, Part] = {
     "scroll": lambda quick: frames.scroll_lines(1 if quick else 20),
     "idle": _idle,
     "sizes": lambda quick: sizes.compare_lines(2 if quick else 7),
-    "doubling": lambda quick: sizes.growth_lines((500, 2_000, 10_000, 50_000), 3),
+    "doubling": lambda quick: sizes.growth_lines((500, 2_000, 10_000, 50_000), 7),
     "growth": lambda quick: growth.lines(10 if quick else 100),
     "peers": lambda quick: peers.lines(1 if quick else 7),
     "import": lambda quick: importing.lines(1 if quick else 7),
-    "large": lambda quick: large_import.lines(1 if quick else 3),
+    "large": lambda quick: large_import.lines(1 if quick else 7),
     "preview": lambda quick: previewing.lines(2 if quick else 7),
     "package": lambda quick: package.lines(),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.bench.generated import release_of
-from tests.bench.inside import CPU, GENERATED, tail, told_both, told_by, whole
+from tests.bench.inside import CPU, GENERATED, tail, told_both, told_by, told_of, whole
 from tests.bench.series import Series
 from tests.bench.table import Line
 
@@ -13,10 +13,14 @@ LATE_MS = 33
 
 def page_lines(times: int) -> list[Line]:
     """Each page opened for the first time in a visit, and opened again within it."""
+    bare = told_of("tests.bench.bare_pages", str(10 * times))
     told, again = told_by("pages", times), told_by("again", times)
     kinds = [name for name in told if not name.endswith(CPU)]
     each = [_page(f"touch to a new page: {kind}", _only(told, kind)) for kind in kinds]
-    return [*each, _page("touch back to a page of this visit", again)]
+    twin = Line("touch to a page of 40 plain texts in a bare program, ms", told_both(bare))
+    ratio = whole(told).median / whole(bare).median
+    all_pages = Line("touch to a new page: all", f"{told_both(told)}; {ratio:.1f} x the bare page")
+    return [*each, all_pages, twin, _page("touch back to a page of this visit", again)]
 
 
 def _only(told: dict[str, list[float]], name: str) -> dict[str, list[float]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from tests.bench.process import Program
+from tests.bench.series import Series
 from tests.bench.start import KIOSK
 from tests.bench.table import Line
 
@@ -20,28 +21,32 @@ AT_ONCE = 2
 """Guides that rest beside each other: their own CPU time is counted, and they use next to none."""
 
 
-def share(arguments: Sequence[str], seconds: float) -> float:
-    """Percent of a core, over so many seconds at rest."""
+def shares(arguments: Sequence[str], seconds: float, windows: int = 1) -> Series:
+    """Percent of a core, over so many seconds at rest, and again."""
     with Program(arguments, {"QT_LOGGING_RULES": ""}) as program:
         program.content()
         time.sleep(SETTLED)
-        before, began = program.ran_seconds(), time.perf_counter()
-        time.sleep(seconds)
-        return 100 * (program.ran_seconds() - before) / (time.perf_counter() - began)
+        return Series.of([_share(program, seconds) for _ in range(windows)])
+
+
+def _share(program: Program, seconds: float) -> float:
+    before, began = program.ran_seconds(), time.perf_counter()
+    time.sleep(seconds)
+    return 100 * (program.ran_seconds() - before) / (time.perf_counter() - began)
 
 
 def lines(pages: Sequence[str], seconds: float) -> list[Line]:
-    asked = [KIOSK, *(("-c", PAGE, page) for page in pages)]
+    turns = seconds >= HIGHLIGHT
+    asked = [(KIOSK, 7 if turns else 1), *((("-c", PAGE, page), 1) for page in pages)]
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        attract, *shares = pool.map(lambda each: share(each, seconds), asked)
-    rest = dict(zip(pages, shares, strict=True))
+        attract, *others = pool.map(lambda each: shares(each[0], seconds, each[1]), asked)
+    rest = {page: used.median for page, used in zip(pages, others, strict=True)}
     worst = max(rest, key=lambda page: rest[page])
     told = ", ".join(f"{page} {used:.2f}" for page, used in rest.items())
     budget = f"<= {MOST} % of a core"
     what = f"idle in attract, % of a core over {seconds:.0f} s"
-    turns = seconds >= HIGHLIGHT
     note = "" if turns else "not judged: too short for a turn of the highlight"
     return [
-        Line(what, f"{attract:.2f}", budget, attract if turns else None, MOST, note),
+        Line(what, attract.told(2), budget, attract.median if turns else None, MOST, note),
         Line(f"idle on a page, the worst ({worst})", told, budget, rest[worst], MOST),
     ]

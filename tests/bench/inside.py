@@ -22,9 +22,13 @@ ENOUGH = 100
 
 def told_by(act: str, times: int, content: Path | None = None) -> dict[str, list[float]]:
     """Values by name; raises CalledProcessError, its stderr on ours."""
-    asked = [str(content)] if content else []
+    return told_of("tests.bench.acts", act, str(times), *([str(content)] if content else []))
+
+
+def told_of(module: str, *arguments: str) -> dict[str, list[float]]:
+    """What a module of ours prints at last: values by name."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.acts", act, str(times), *asked],
+        [sys.executable, "-m", module, *arguments],
         env=environment({"QT_LOGGING_RULES": ""}),
         check=True,
         stdout=subprocess.PIPE,

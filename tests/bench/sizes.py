@@ -21,7 +21,7 @@ def compare_lines(times: int) -> list[Line]:
     releases = [release_of(size, GENERATED) for size in (SMALL, LARGE)]
     pairs = [[start_kiosk(each) for each in releases] for _ in range(times)]
     small, large = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
-    pages = [whole(told_by("again", max(2, times // 3), each)).median for each in releases]
+    pages = [whole(told_by("again", times, each)).median for each in releases]
     return [
         _ratio("first frame", "first_frame", 1.05, small, large),
         _ratio("content", "content", 3.0, small, large),
