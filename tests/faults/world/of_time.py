@@ -10,10 +10,12 @@ from typing import Any
 from kiosk.moment import moment_of
 from tests.faults.world.outcome import Outcome
 from tests.faults.world.running import Running
+from tests.soak.waiting import becomes
 
 YEAR = timedelta(days=366)
 NOW = datetime(2024, 7, 5, 6, 10, tzinfo=UTC)
 STEP = timedelta(minutes=10)
+MINUTE_MS = 61_000
 
 
 def back(running: Running) -> Outcome:
@@ -71,16 +73,43 @@ def _clock(running: Running, instant: datetime) -> str:
     return f"{moment_of(running.kiosk.house.clock.now(), catalogue.conference).local:%d %H:%M}"
 
 
+class _Host:
+    """The clock of the machine, which the guide follows; nobody tells it when it is set."""
+
+    def __init__(self, running: Running) -> None:
+        self._clock = running.kiosk.house.clock
+        self._ticks: list[bool] = []
+        self.set(NOW)
+        self._clock._wall = lambda: self._at + timedelta(seconds=time.monotonic() - self._since)
+        self._clock.pretend(None)
+        self._clock.ticked.connect(lambda: self._ticks.append(True))
+
+    def set(self, instant: datetime) -> None:
+        """To a second before its next full minute."""
+        self._at = instant.replace(second=59)
+        self._since = time.monotonic()
+
+    def heard(self) -> bool:
+        """Whether the guide looks at the clock by itself within a minute and a second."""
+        self._ticks.clear()
+        return becomes(lambda: bool(self._ticks), MINUTE_MS)
+
+
 def _set(running: Running, instant: datetime) -> Outcome:
     """Set the clock, look, and set it right again."""
-    before = _agenda(running)
-    running.kiosk.house.clock.pretend(instant)
+    host = _Host(running)
+    running.kiosk.house.clock.start()
+    before, wrong = _agenda(running), []
+    host.set(instant)
+    wrong += [] if host.heard() else ["the guide did not look at the clock"]
     catalogue = running.kiosk.house.library.current
     assert catalogue is not None
     believed = moment_of(running.kiosk.house.clock.now(), catalogue.conference).believable
     running.every_screen()
-    running.kiosk.house.clock.pretend(NOW)
-    wrong = [] if _agenda(running) == before else ["the agenda is another one afterwards"]
+    host.set(NOW)
+    wrong += [] if host.heard() else ["the guide did not look at the clock again"]
+    host.set(NOW)
+    wrong += [] if _agenda(running) == before else ["the agenda is another one afterwards"]
     out = running.outcome(told=False)
     seen = f"the programme, and {'the time' if believed else 'nothing said about now'}"
     return Outcome(seen, out.staff, out.after, (*out.wrong, *wrong))
