@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from db.assemble import assemble
 from db.catalogue import Catalogue, Release
-from db.errors import ContentError
+from db.errors import ContentError, ContentUnread, ReaderLost
 from db.opening import opened
 from db.release_rows import rows_by_table
 from db.sanity import check_sanity
@@ -23,6 +23,11 @@ _DATA_ERRORS = (
     *(TypeError, AttributeError, OverflowError, RecursionError, MemoryError, StopIteration),
 )
 """Everything that bytes can do to a reader: invalid UTF-8 is no sqlite3.Error, for one."""
+
+_OF_THE_DISK = (
+    *(sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH),
+    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED),
+)
 
 
 def read_catalogue(path: Path, deadline_seconds: float = DEADLINE_SECONDS) -> Catalogue:
@@ -38,7 +43,7 @@ def read_catalogue(path: Path, deadline_seconds: float = DEADLINE_SECONDS) -> Ca
     except ContentError:
         raise
     except _DATA_ERRORS as error:
-        raise ContentError.about(seal.path, _reason(error), REMEDY) from error
+        raise _told(seal.path, error) from error
 
 
 def _read(connection: sa.Connection, seal: Seal) -> Catalogue:
@@ -50,9 +55,17 @@ def _read(connection: sa.Connection, seal: Seal) -> Catalogue:
     return catalogue
 
 
-def _reason(error: BaseException) -> str:
-    if isinstance(error, sa.exc.OperationalError) and "interrupted" in str(error.orig):
-        return "takes too long to read"
+def _told(path: Path, error: BaseException) -> ContentError:
+    """Its bytes are those that were published: a disk that fails says nothing against them."""
+    cause = error.orig if isinstance(error, sa.exc.DBAPIError) else error
+    code = getattr(cause, "sqlite_errorcode", None)
+    if code is not None and code & 0xFF in _OF_THE_DISK:
+        what = f"cannot be read ({cause})"
+        return ContentUnread.about(path, what, "check the disk and the permissions")
+    if code == sqlite3.SQLITE_INTERRUPT:
+        return ReaderLost.about(path, "takes too long to read", REMEDY)
+    if isinstance(error, MemoryError):
+        return ReaderLost.about(path, "holds rows that cannot be read", REMEDY)
     if type(error) is ValueError and str(error).startswith(("holds ", "refers ")):
-        return str(error)
-    return "holds rows that cannot be read"
+        return ContentError.about(path, str(error), REMEDY)
+    return ContentError.about(path, "holds rows that cannot be read", REMEDY)

@@ -42,9 +42,7 @@ def seal_of(path: Path) -> Seal:
     try:
         return _pointed(path) if path.suffix == ".json" else _sealed(path, _promised(path))
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        remedy = "check the disk and the permissions"
-        raise ContentError.about(path, f"cannot be read ({why})", remedy) from error
+        raise ContentError.of_disk(path, error) from error
 
 
 def file_name(sha256: str) -> str:

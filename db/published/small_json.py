@@ -43,9 +43,7 @@ def told_of_reading(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        remedy = "check the disk and the permissions"
-        raise ContentError.about(path, f"cannot be read ({why})", remedy) from error
+        raise ContentError.of_disk(path, error) from error
 
 
 def an_object(value: object) -> Words:

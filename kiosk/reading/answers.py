@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 from db.catalogue import Catalogue
-from db.errors import ContentError, IncompatibleContent
+from db.errors import ContentError, ContentUnread, IncompatibleContent, ReaderLost
 
 _REFUSED = b'{"refused":'
+_KINDS: Mapping[str, type[ContentError]] = {
+    "content": ContentError,
+    "incompatible": IncompatibleContent,
+    "unread": ContentUnread,
+    "lost": ReaderLost,
+}
+"""What a refusal may be, by its name in an answer."""
+_MAX_REFUSAL_BYTES = 65_536
+"""Of one sentence; a path in it has 4,096 bytes at most."""
 
 
-def refusal(sentence: str, incompatible: bool) -> bytes:
-    """The answer that a release cannot be shown."""
-    return _REFUSED + json.dumps([sentence, incompatible]).encode() + b"}"
+def refusal(error: ContentError) -> bytes:
+    """The answer that a release cannot be shown, or was not read."""
+    kind = next((name for name, cls in _KINDS.items() if type(error) is cls), "content")
+    return _REFUSED + json.dumps([str(error), kind]).encode() + b"}"
 
 
 def catalogue_of(answer: bytes) -> Catalogue:
@@ -21,9 +32,11 @@ def catalogue_of(answer: bytes) -> Catalogue:
         from db.wire import decoded  # not before there is content
 
         return decoded(answer)
+    if len(answer) > _MAX_REFUSAL_BYTES:
+        raise ValueError("is no sentence")
     match _json(answer):
-        case {"refused": [str() as sentence, bool() as incompatible]}:
-            raise (IncompatibleContent if incompatible else ContentError)(sentence)
+        case {"refused": [str() as sentence, str() as kind]} if kind in _KINDS:
+            raise _KINDS[kind](sentence)
     raise ValueError("is no refusal")
 
 

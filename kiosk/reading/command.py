@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from db.errors import ContentError, IncompatibleContent
+from db.errors import ContentError
 from kiosk.platform.exit_codes import FINE, USAGE
 from kiosk.reading.answers import refusal
 from kiosk.reading.bounds import DEADLINE_SECONDS
@@ -42,7 +42,7 @@ def _answer(path: Path) -> bytes:
     try:
         return encoded(read_catalogue(path))
     except ContentError as error:
-        return refusal(str(error), isinstance(error, IncompatibleContent))
+        return refusal(error)
 
 
 def wait_for_nobody() -> None:

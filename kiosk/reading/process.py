@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.errors import ContentError
+from db.errors import ContentError, ContentUnread, ReaderLost
 from kiosk.reading.bounds import DEADLINE_SECONDS, MAX_BYTES
 
 if TYPE_CHECKING:  # the process starts before the guide loads even this
@@ -21,6 +21,8 @@ COMMAND = "read"
 """The first argument of the program that makes it read instead of show."""
 PIECE_BYTES = 1024 * 1024
 REMEDY = "publish the release again"
+OF_THE_WORLD = "start the kiosk again where this stays so"
+"""What to do where nothing may be wrong with the release."""
 
 _TREE = Path(__file__).parent.parent.parent
 _NEEDED = ("LANG", "LC_", "TZ", "PATH", "PYTHON", "LD_LIBRARY_PATH", "_PYI", "SYSTEMROOT")
@@ -38,20 +40,25 @@ class ReaderProcess:
         self._deadline = time.monotonic() + DEADLINE_SECONDS
         try:
             self._process = _started(command_to_read(path))
-        except (OSError, ValueError) as error:
-            why = getattr(error, "strerror", None) or error
-            what = f"cannot be read: no process can be started for it ({why})"
+        except OSError as error:
+            what = f"cannot be read: no process can be started for it ({error.strerror or error})"
+            raise ContentUnread.about(path, what, OF_THE_WORLD) from error
+        except ValueError as error:  # a path that no process can be given
+            what = f"cannot be read: no process can be started for it ({error})"
             raise ContentError.about(ascii(str(path)), what, REMEDY) from error
 
     def catalogue(self) -> Catalogue:
         """Wait for its answer. Raises ContentError, also where it dies, hangs or lies."""
-        from kiosk.reading.answers import catalogue_of, make_ready
+        with self._process:
+            try:
+                from kiosk.reading.answers import catalogue_of, make_ready
 
-        make_ready()
-        try:
-            answer = self._answer()
-        finally:
-            self.end()
+                make_ready()
+                answer = self._answer()
+            except OSError as error:  # of loading what decodes it
+                raise ContentUnread.of_disk(self.path, error) from error
+            finally:
+                self.end()  # before its pipes are closed and it is waited for
         try:
             return catalogue_of(answer)
         except ValueError as error:
@@ -68,16 +75,15 @@ class ReaderProcess:
             self.end()
 
     def _answer(self) -> bytes:
-        with self._process as process:
-            assert process.stdout is not None
-            answer = bytearray()
-            while piece := self._piece(process.stdout.fileno()):
-                answer += piece
-                if len(answer) > MAX_BYTES:
-                    raise self._failed("holds more than a kiosk can show")
-            code = self._code()
-        if code:
-            raise self._failed(f"cannot be read: the process that reads it ended ({code})")
+        assert self._process.stdout is not None
+        answer = bytearray()
+        while piece := self._piece(self._process.stdout.fileno()):
+            answer += piece
+            if len(answer) > MAX_BYTES:
+                raise ContentError.about(self.path, "holds more than a kiosk can show", REMEDY)
+        if code := self._code():
+            what = f"cannot be read: the process that reads it ended ({code})"
+            raise ReaderLost.about(self.path, what, OF_THE_WORLD)
         return bytes(answer)
 
     def _piece(self, file: int) -> bytes:
@@ -87,7 +93,8 @@ class ReaderProcess:
         try:
             return os.read(file, PIECE_BYTES)
         except OSError as error:
-            raise self._failed(f"cannot be read ({error.strerror})") from error
+            what = f"cannot be read ({error.strerror})"
+            raise ContentUnread.about(self.path, what, OF_THE_WORLD) from error
 
     def _code(self) -> int:
         try:
@@ -96,11 +103,7 @@ class ReaderProcess:
             raise self._late() from error
 
     def _late(self) -> ContentError:
-        return self._failed("takes too long to read")
-
-    def _failed(self, what: str) -> ContentError:
-        self.end()
-        return ContentError.about(self.path, what, REMEDY)
+        return ReaderLost.about(self.path, "takes too long to read", OF_THE_WORLD)
 
 
 def command_to_read(path: Path) -> list[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.errors import ContentError
+from db.errors import ContentError, ContentUnread
 from kiosk.reading.process import ReaderProcess
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ FILES = (".json", ".sqlite")
 _here: list[Callable[[Path], Catalogue]] = []
 _begun: list[ReaderProcess] = []
 _asked: list[ReaderProcess] = []
+_ending: list[object] = []
+"""Of the guides of this process, those that end right now."""
 
 
 def read_here(read: Callable[[Path], Catalogue]) -> None:
@@ -46,15 +49,19 @@ def read_release(path: Path) -> Catalogue:
     """The release, or the one that a pointer names, wholly checked. Slow: run it in a job.
 
     The process hashes the very bytes that it then reads; who holds a pointer compares its hash
-    with the one that the Catalogue carries. Raises ContentError.
+    with the one that the Catalogue carries. Raises ContentError, also while a guide ends.
     """
     if _here:
         return _here[0](path)
+    if _ending:
+        raise ContentUnread.about(path, "is not read any more: the guide ends", "start it again")
     begun = next((each for each in _begun if each.path == path), None)
     if begun is not None:
         _begun.remove(begun)
     reader = begun or ReaderProcess(path)
     _asked.append(reader)
+    if _ending:  # since it was looked at above
+        reader.end()
     try:
         return reader.catalogue()
     finally:
@@ -72,3 +79,14 @@ def stop_reading() -> None:
     forget_begun()
     for reader in [*_asked]:
         reader.end()
+
+
+@contextmanager
+def reading_stopped() -> Iterator[None]:
+    """Within this nobody waits for a release, and no reader is started."""
+    _ending.append(mark := object())
+    try:
+        stop_reading()
+        yield
+    finally:
+        _ending.remove(mark)

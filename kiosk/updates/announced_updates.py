@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from db.catalogue import Announcement
-from db.errors import ContentError
+from db.errors import ContentError, ContentUnread
 from db.published.announced import read_announced
 from kiosk.clock import ConferenceClock
 from kiosk.home import announcements
@@ -17,6 +17,7 @@ from kiosk.jobs import Err, Jobs, Ok
 from kiosk.library import Library
 from kiosk.moment import moment_of
 from kiosk.updates.refusals import Refusals, Refused
+from kiosk.updates.retry import Retry
 from kiosk.updates.sight import Sight, State
 
 LONGEST_MS = 24 * 3600 * 1000
@@ -38,6 +39,9 @@ class AnnouncedUpdates(QObject):
         self._jobs = Jobs()
         self._made: tuple[Announcement, ...] = ()
         self._seen: tuple[Path, State] | None = None
+        self._unread: Path | None = None
+        self._retry = Retry()
+        self._retry.due.connect(self.try_again)
         self._next = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._next.timeout.connect(self._come_or_go)
         library.changed.connect(self._wait)
@@ -54,18 +58,33 @@ class AnnouncedUpdates(QObject):
         if sight.folder_state is None or self._seen == sight.of_announced:
             return
         self._seen = sight.of_announced
-        self._jobs.run(partial(read_announced, sight.announced), partial(self._read, sight))
+        self._retry.forget()
+        self._read(sight.announced)
+
+    def try_again(self) -> None:
+        """Read now what the world kept from being read."""
+        if self._unread is not None:
+            self._retry.wait_no_more()
+            self._read(self._unread)
 
     def stop(self) -> None:
         self._next.stop()
+        self._retry.forget()
         self._jobs.finish()
 
-    def _read(self, sight: Sight, result: Ok[tuple[Announcement, ...]] | Err) -> None:
+    def _read(self, file: Path) -> None:
+        self._unread = None
+        self._jobs.run(partial(read_announced, file), partial(self._was_read, file))
+
+    def _was_read(self, file: Path, result: Ok[tuple[Announcement, ...]] | Err) -> None:
         if isinstance(result, Ok):
+            self._retry.forget()
             self._made = result.value
             self._come_or_go()
-        elif isinstance(result.error, ContentError | OSError):
-            self._refusals.add(Refused(self._clock.now(), sight.announced.name, str(result.error)))
+        elif isinstance(result.error, ContentError):
+            self._unread = file if isinstance(result.error, ContentUnread) else None
+            if sentence := self._retry.after(result.error):
+                self._refusals.add(Refused(self._clock.now(), file.name, sentence))
         else:
             raise result.error
 

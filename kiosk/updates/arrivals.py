@@ -9,11 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from db.errors import ContentError
+from db.errors import ContentError, ContentUnread
 from kiosk.clock import ConferenceClock
 from kiosk.jobs import Err, Jobs, Ok
 from kiosk.library import Library
-from kiosk.reading.releases import forget_begun, stop_reading
+from kiosk.reading.releases import forget_begun, reading_stopped
 from kiosk.state.folder import StateFolder
 from kiosk.updates.announced_updates import AnnouncedUpdates
 from kiosk.updates.refusals import Refusals, Refused
@@ -75,6 +75,7 @@ class Arrivals(QObject):
             return False
         self._watch.look()
         self.releases.try_again()
+        self.announced.try_again()
         return True
 
     def roll_back(self, told: Told) -> None:
@@ -110,8 +111,8 @@ class Arrivals(QObject):
         self._prepare.stop()
         self.releases.stop()
         self.announced.stop()
-        stop_reading()
-        self._jobs.finish()
+        with reading_stopped():
+            self._jobs.finish()
 
     def _begin(self, asked: Path | None, told: Told, result: Ok[First] | Err) -> None:
         if isinstance(result, Err):
@@ -120,6 +121,9 @@ class Arrivals(QObject):
         sight, found, self._rolled_back = result.value
         taken = found if isinstance(found, Taken) else None
         problems = taken.problems if taken is not None else (str(found),)
+        unread = taken.unread if taken is not None else found
+        if isinstance(unread, ContentUnread) and sight is not None and sight.entry_state:
+            problems = (self.releases.missed(unread), *problems[1:])
         self.releases.begin(sight, taken)
         told(found)
         self._prepare.start()

@@ -6,12 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from db.errors import ContentError
+from db.errors import ContentError, ContentUnread
 from kiosk.clock import ConferenceClock
 from kiosk.jobs import Err, Jobs, Ok
 from kiosk.library import Library
 from kiosk.logs.aloud import say_stack
 from kiosk.updates.refusals import Refusals, Refused
+from kiosk.updates.retry import Retry
 from kiosk.updates.sight import Sight
 from kiosk.updates.taking import Taken, load
 from kiosk.visitor.visit import Visit, VisitState
@@ -49,6 +50,8 @@ class ReleaseUpdates(QObject):
         self._sight: Sight | None = None
         self._tried: Sight | None = None
         self._loading = False
+        self._retry = Retry()
+        self._retry.due.connect(self._read_again)
         self._settled = QTimer(self, interval=SETTLED_MS, singleShot=True)
         self._settled.setTimerType(Qt.TimerType.CoarseTimer)
         self._settled.timeout.connect(self._try)
@@ -70,26 +73,38 @@ class ReleaseUpdates(QObject):
         if taken is not None:
             self._swap(taken)
 
+    def missed(self, error: ContentUnread) -> str:
+        """Only the world kept the start from reading what lies there: the sentence for staff."""
+        return self._retry.after(error)
+
     def stop(self) -> None:
         self._settled.stop()
+        self._retry.forget()
 
     def try_again(self) -> None:
         """Read once more what lies there, also what was refused or is shown."""
-        self._tried = None
-        self._try()
+        self._retry.forget()
+        self._read_again()
 
     def show_instead(self, taken: Taken) -> None:
         """Another release than the one that lies there, until that changes."""
+        self._retry.forget()
         self._swap(taken)
 
     def see(self, sight: Sight) -> None:
         """Read what is new; a file that changes under the same pointer, when it has settled."""
         self._sight = sight
         tried = self._tried
+        if tried is not None and tried.of_content != sight.of_content:
+            self._retry.forget()
         if tried is not None and tried.entry_state == sight.entry_state is not None:
             self._settled.start()
         else:
             self._try()
+
+    def _read_again(self) -> None:
+        self._tried = None
+        self._try()
 
     def _try(self) -> None:
         """One at a time; what came meanwhile is tried after it, and only the latest of that."""
@@ -99,6 +114,7 @@ class ReleaseUpdates(QObject):
         if tried is not None and tried.of_content == sight.of_content:
             return
         self._loading, self._tried = True, sight
+        self._retry.wait_no_more()
         held = [each.catalogue for each in (self._live, self._waiting) if each is not None]
         self._jobs.run(partial(load, sight.entry, held), self._loaded)
 
@@ -107,6 +123,7 @@ class ReleaseUpdates(QObject):
         if isinstance(result, Err):
             self._refuse(result.error)
         else:
+            self._retry.forget()
             self._stage(result.value)
         self.tried.emit()
         self._try()
@@ -135,9 +152,11 @@ class ReleaseUpdates(QObject):
         """The old one stays. Not even a bug in reading takes it away."""
         sight = self._tried
         assert sight is not None
-        sentence = str(error)
-        if not isinstance(error, ContentError):
+        if isinstance(error, OSError):
+            error = ContentError.of_disk(sight.release, error)
+        elif not isinstance(error, ContentError):
             say_stack(error)
             what = f"cannot be read by this version ({type(error).__name__})"
-            sentence = str(ContentError.about(sight.release, what, "publish it again"))
-        self._refusals.add(Refused(self._clock.now(), sight.release.name, sentence))
+            error = ContentError.about(sight.release, what, "publish it again")
+        if sentence := self._retry.after(error):
+            self._refusals.add(Refused(self._clock.now(), sight.release.name, sentence))

@@ -49,7 +49,8 @@ def look(asked: Path, before: Sight | None = None) -> Sight:
     """Look at what the kiosk was told to show. Never raises; a far disk may make it slow."""
     entry = entry_of(asked)
     entry_state = _state(entry)
-    if before is not None and (entry, entry_state) == (before.entry, before.entry_state):
+    same = before is not None and (entry, entry_state) == (before.entry, before.entry_state)
+    if before is not None and same and before.release != entry:  # what was unread is read again
         release = before.release
     else:
         release = _release_of(entry)
@@ -70,8 +71,8 @@ def entry_of(asked: Path) -> Path:
     """
     try:
         file = (asked.suffix in FILES and not asked.is_dir()) or asked.is_file()
-    except (OSError, ValueError):
-        file = True
+    except (OSError, ValueError) as error:  # for now nobody may look, or it is no path at all
+        file = asked.suffix in FILES or isinstance(error, ValueError)
     return asked if file else asked / POINTER
 
 

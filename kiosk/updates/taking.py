@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from db.catalogue import Catalogue
-from db.errors import ContentError
+from db.errors import ContentError, ContentUnread
 from db.frozen import dataclass
 from db.published.history import history_of
 from db.published.pointer import POINTER, Pointer, read_pointer
@@ -34,6 +34,8 @@ class Taken:
     problems: tuple[str, ...] = ()
     pointer: Pointer | None = None
     """What named it, where something did."""
+    unread: ContentUnread | None = None
+    """Why what was asked for is not this one, where only the world kept it from being read."""
 
     @property
     def file(self) -> Path:
@@ -52,7 +54,7 @@ def take(asked: Path | None, bundled: Path = BUNDLED) -> Taken:
 
     Raises ContentError when none can be read.
     """
-    return _first_of(partial(_load, path, ()) for path in _ladder(asked, bundled))
+    return _first_of((partial(_load, path, ()) for path in _ladder(asked, bundled)), again=True)
 
 
 def take_safe(good: LastGood | None, bundled: Path = BUNDLED) -> Taken:
@@ -64,17 +66,29 @@ def take_safe(good: LastGood | None, bundled: Path = BUNDLED) -> Taken:
     return _first_of(reads if good is None else [partial(_unchanged, good), *reads])
 
 
-def _first_of(reads: Iterable[Callable[[], Taken]]) -> Taken:
-    """What can be read first, with why those before it were refused."""
-    problems: list[str] = []
+def _first_of(reads: Iterable[Callable[[], Taken]], again: bool = False) -> Taken:
+    """What can be read first, with why those before it were refused.
+
+    `again`: whether the first of all is worth another try.
+    """
+    problems: list[ContentError] = []
     for read in reads:
         try:
             taken = read()
         except ContentError as error:
-            problems.append(str(error))
+            problems.append(error)
         else:
-            return replace(taken, problems=tuple(problems))
-    raise ContentError(" ".join(problems))
+            told = tuple(str(each) for each in problems)
+            return replace(taken, problems=told, unread=_unread(problems) if again else None)
+    unread = _unread(problems) if again else None
+    kind = ContentError if unread is None else type(unread)
+    raise kind(" ".join(str(each) for each in problems))
+
+
+def _unread(problems: Sequence[ContentError]) -> ContentUnread | None:
+    """The first tells of what was asked for; earlier releases and the bundled one come after."""
+    first = problems[0] if problems else None
+    return first if isinstance(first, ContentUnread) else None
 
 
 def _unchanged(good: LastGood) -> Taken:

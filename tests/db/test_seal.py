@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from db.errors import ContentError, IncompatibleContent
+from db.errors import ContentError, ContentUnread, IncompatibleContent
 from db.seal import seal_of
 from tests.db.texts import released, small
 
@@ -98,7 +98,7 @@ def test_seal_of_unreadable_file_is_refused(release: Path, monkeypatch: pytest.M
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "read_bytes", denied)
-    assert refusal(release) == (
+    assert refusal(release, ContentUnread) == (
         f"{release} cannot be read (Permission denied); check the disk and the permissions."
     )
 

@@ -68,7 +68,7 @@ def _play(order: dict[str, Any], writing: int) -> None:
             ctypes.CDLL(None).prctl(LET_ANYBODY_TRACE, -1)
             os.kill(os.getpid(), signal.SIGSTOP)
         signal.alarm(LIMIT_SECONDS)
-        EVERY[order["act"]](Path(order["folder"]))
+        said = str(EVERY[order["act"]](Path(order["folder"])) or "")
         status = DONE
     except ContentError as error:
         status, said = TOLD, str(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -13,9 +14,11 @@ from pathlib import Path
 from db.catalogue import Announcement, Catalogue, Text
 from db.errors import ContentError
 from db.published.pointer import POINTER
+from db.reader import read_catalogue
 from db.tools.releasing.announcing import announce, withdraw
 from db.tools.releasing.going_live import Said, bring_back, go_live
 from db.tools.sheets.marking import mark
+from db.wire import encoded
 from kiosk.ladder.last_good import LastGood, write_last_good
 from kiosk.state.folder import StateFolder
 from kiosk.updates.taking import load
@@ -84,6 +87,11 @@ def take_up(folder: Path) -> None:
     write_last_good(StateFolder(folder / "state"), good)
 
 
+def read_one(folder: Path) -> str:
+    """What the process does that a kiosk reads with, but traced; it says a hash of its answer."""
+    return hashlib.sha256(encoded(read_catalogue(folder / POINTER))).hexdigest()
+
+
 def mark_one(folder: Path) -> None:
     mark(folder / "days.xlsx", {("Sheet", "A1"): ["wrong"]})
 
@@ -110,10 +118,11 @@ ACTS: dict[str, Callable[[Path], None]] = {
     "withdraw": withdraw_one,
 }
 """Those that change what kiosks show."""
-OTHERS: dict[str, Callable[[Path], None]] = {
+OTHERS: dict[str, Callable[[Path], object]] = {
     "publish-same": publish_same,
     "publish-found": publish_found,
     "take-up": take_up,
+    "read": read_one,
     "mark": mark_one,
     "tidy": tidy,
 }

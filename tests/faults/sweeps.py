@@ -16,9 +16,17 @@ ERRORS = {
     "EIO": (*CHANGING, *READING),
     "EROFS": ("openat", "unlink", "unlinkat", "rename", "mkdir", "rmdir", "chmod"),
     "EMFILE": ("openat",),
+    "EACCES": ("openat", "unlink", "unlinkat", "rename", "mkdir", "rmdir", "chmod"),
 }
 """What a system call may say, and which calls say it."""
-TAKE_UP = "take-up"
+TAKE_UP, READ = "take-up", "read"
+"""A kiosk takes up what is live in two processes; the one that reads it has its own act."""
+OF_READING = {
+    "EIO": ("openat", *READING),
+    "EMFILE": ("openat",),
+    "EACCES": ("openat", "newfstatat", "fstat"),
+}
+"""The same where nothing is changed: whatever is looked at, opened or read."""
 Seen = tuple[State, bool]
 """What is published; whether the kiosk remembers that it ran well."""
 Moment = tuple[str, int]
@@ -83,16 +91,18 @@ def killed(
     """Killed at every `step`th call that matters; then the same command completes and tidies."""
     plain, sweep = Undisturbed(actor, prepared, place, act), Sweep()
     end, before, after, names = plain.ends()
-    for call, count in chosen(moments(end.calls), step):
+    disturbed = ("openat", *READING) if act == READ else CHANGING
+    worth = moments(end.calls, disturbed, also_opened=act == READ)
+    for call, count in chosen(worth, step):
         folder, where = plain.copy(), (act, call, count)
         died = actor.traced(act, folder, inject=f"{call}:signal=KILL:when={count}")
         state = seen(folder)
         sweep.saw(state, before, after, where)
-        if died.status != -signal.SIGKILL and act != TAKE_UP:
+        if died.status != -signal.SIGKILL:
             sweep.wrong.append(f"{where}: it was not killed but ended with {died.status}")
         done = state == after and act in ("rollback", "withdraw", "announce")
         again = actor.plays("tidy" if done else act, folder)
-        if (again.status, again.said) != (0, ""):
+        if (again.status, again.said) != (0, end.said):
             sweep.wrong.append(f"{where}: afterwards {again.said}")
         if (seen(folder), names_in(folder)) != (after, names):
             sweep.wrong.append(f"{where}: the next command does not complete and tidy")
@@ -111,27 +121,31 @@ def failed(
     """`error` at every `step`th call that may give it; then the same command succeeds."""
     plain, sweep = Undisturbed(actor, prepared, place, act), Sweep()
     end, before, after, _ = plain.ends()
-    worth = moments(end.calls, ERRORS[error], also_opened=act == TAKE_UP)
+    names = OF_READING[error] if act == READ else ERRORS[error]
+    worth = moments(end.calls, names, also_opened=act in (TAKE_UP, READ))
     for call, count in chosen(worth, step, rare):
         folder, where = plain.copy(), (act, error, call, count)
         ended = actor.traced(act, folder, inject=f"{call}:error={error}:when={count}")
         state = seen(folder)
         sweep.saw(state, before, after, where)
-        sweep.wrong += [f"{where}: {each}" for each in _ill_told(ended, folder)]
+        sweep.wrong += [f"{where}: {each}" for each in _ill_told(ended, folder, end.said)]
         if ended.status:
             sweep.told.add(_plain(ended.said, folder))
         elif state != after and act != TAKE_UP:
             sweep.wrong.append(f"{where}: it says nothing and did nothing")
         if state == before:
             again = actor.plays(act, folder)
-            if (again.status, again.said, seen(folder)) != (0, "", after):
+            if (again.status, again.said, seen(folder)) != (0, end.said, after):
                 sweep.wrong.append(f"{where}: the same again fails: {again.said}")
     return sweep
 
 
-def _ill_told(end: End, folder: Path) -> Sequence[str]:
+def _ill_told(end: End, folder: Path, well: str) -> Sequence[str]:
+    """`well` is what is said where nothing fails: a reader says what it read."""
+    if not end.reached:
+        return ["no call failed"]
     if end.status == 0:
-        return []
+        return [] if end.said == well else [f"something else was read: {end.said!r}"]
     said = end.said
     about = str(folder) in said or said.startswith("The new release ")
     if end.status == 1 and about and said.endswith(".") and "\n" not in said:

@@ -11,13 +11,20 @@ from pathlib import Path
 import pytest
 
 from tests.faults.acts import ACTS
-from tests.faults.sweeps import ERRORS, TAKE_UP, failed
+from tests.faults.sweeps import ERRORS, OF_READING, READ, TAKE_UP, failed
 from tests.faults.traced import Actor
 
 STEP, FEW = 120, 20
 """So many moments are passed over; `make faults` tries all."""
 READ_ERRORS = ("EIO", "EMFILE")
-CASES = [*((act, error) for act in ACTS for error in ERRORS), *((TAKE_UP, e) for e in READ_ERRORS)]
+ONCE = ("EACCES",)
+"""Of one act here: `make faults` tries all."""
+CASES = [
+    *((act, error) for act in ACTS for error in ERRORS if error not in ONCE),
+    *(("publish", error) for error in ONCE),
+    *((TAKE_UP, error) for error in READ_ERRORS),
+    *((READ, error) for error in OF_READING),
+]
 
 
 @pytest.mark.parametrize(("act", "error"), CASES)

@@ -51,6 +51,8 @@ class End:
     said: str
     calls: tuple[Call, ...] = ()
     """None where strace may not follow the process."""
+    reached: bool = False
+    """Whether a call was really disturbed."""
 
 
 class Actor:
@@ -91,8 +93,8 @@ class Actor:
             end = self._end()
             tracer.communicate()
         followed = "attached" in first
-        calls = calls_in(log.read_text(encoding="utf-8")) if followed else ()
-        return End(end.status, end.said, calls)
+        words = log.read_text(encoding="utf-8") if followed else ""
+        return End(end.status, end.said, calls_in(words), "(INJECTED)" in words)
 
     def _order(self, act: str, folder: Path, mutant: str, *, stopped: bool) -> int:
         order = {"act": act, "folder": str(folder), "mutant": mutant, "stopped": stopped}

@@ -8,7 +8,7 @@ import random
 import resource
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -57,31 +57,65 @@ def folder_gone(running: Running) -> Outcome:
 
 
 def no_permission(running: Running) -> Outcome:
+    """Nobody may look into the folder while a new release comes into it."""
+    return _as_nobody(running, running.published.folder)
+
+
+def files_unreadable(running: Running) -> Outcome:
+    """A new release comes that may be looked at and not be read; then it may, as it is."""
+    return _as_nobody(running, None)
+
+
+def _as_nobody(running: Running, closed: Path | None) -> Outcome:
+    """`closed`: the folder that may not be entered, or None where its new files may not be read."""
     _root("become somebody who may not read")
-    folder = running.published.folder
+    folder, move = running.published.folder, running.placed()
     running.every_screen()  # imports what it needs while it may
     codecs.lookup("utf-8-sig")
-    folder.chmod(0o700)
     folder.parent.chmod(0o755)
+    move()
+    if closed is not None:
+        closed.chmod(0o700)
+    else:
+        running.published.pointer.chmod(0o600)
     os.seteuid(NOBODY)
 
     try:
         running.looks()
-        return running.outcome(mend=lambda: os.seteuid(0))
+        return running.outcome(mend=lambda: os.seteuid(0), meanwhile=True)
     finally:
         os.seteuid(0)
 
 
 def out_of_handles(running: Running) -> Outcome:
     """No file can be opened any more while a new release lies there."""
+    return _with_handles(running, lambda: 3)
+
+
+def no_process(running: Running) -> Outcome:
+    """Files can be opened, but no process be started for the new release that lies there."""
+    return _with_handles(running, lambda: _first_free() + 3)
+
+
+def _with_handles(running: Running, limit: Callable[[], int]) -> Outcome:
     running.every_screen()  # imports what it needs while it may
-    before = resource.getrlimit(resource.RLIMIT_NOFILE)
-    put(running.published.pointer, {"file": running.first.name, "sha256": "2" * 64})
-    try:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (3, before[1]))
-        return running.outcome(mend=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, before))
-    finally:
+    move, before = running.placed(), resource.getrlimit(resource.RLIMIT_NOFILE)
+
+    def mend() -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+    try:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (limit(), before[1]))
+        move()
+        return running.outcome(mend=mend, meanwhile=True)
+    finally:
+        mend()
+
+
+def _first_free() -> int:
+    """The number that the next file gets which is opened."""
+    os.close(free := os.dup(0))
+    return free
 
 
 def flipped_bits(running: Running) -> Outcome:

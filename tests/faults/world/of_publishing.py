@@ -16,7 +16,7 @@ from db.reader import read_catalogue
 from db.tools.releasing.going_live import Said, go_live
 from tests.faults.acts import ACTS, content, prepare
 from tests.faults.folder_state import state_of
-from tests.faults.sweeps import TAKE_UP, Sweep, failed, killed
+from tests.faults.sweeps import READ, TAKE_UP, Sweep, failed, killed
 from tests.faults.traced import STRACE, Actor
 from tests.faults.world.outcome import Outcome, Unfit
 
@@ -26,12 +26,14 @@ KILLED: Mapping[str, str] = {
     "announcing is killed at every system call": "announce",
     "withdrawing is killed at every system call": "withdraw",
     "taking up is killed at every system call": TAKE_UP,
+    "reading is killed at every system call": READ,
 }
 FAILED: Mapping[str, tuple[str, Sequence[str]]] = {
     "the disk is full at any system call": ("ENOSPC", tuple(ACTS)),
-    "the disk fails at any change, or at a read": ("EIO", (*ACTS, TAKE_UP)),
+    "the disk fails at any change, or at a read": ("EIO", (*ACTS, TAKE_UP, READ)),
     "the disk turns read-only at any system call": ("EROFS", tuple(ACTS)),
-    "out of file handles at any system call": ("EMFILE", (*ACTS, TAKE_UP)),
+    "out of file handles at any system call": ("EMFILE", (*ACTS, TAKE_UP, READ)),
+    "no permission at any system call": ("EACCES", (*ACTS, TAKE_UP, READ)),
 }
 PUBLISHED_EACH = 12
 MOST_TOLD = 2
@@ -60,7 +62,7 @@ def kills(act: str, folder: Path) -> Outcome:
         sweep = killed(actor, prepared, folder, act, step=1)
     shown = f"of {sweep.tried} kills {sweep.before} leave the release before"
     seen = f"{shown} and {sweep.after} the new one, always whole"
-    if act == TAKE_UP:
+    if act in (TAKE_UP, READ):
         seen = f"after {sweep.tried} kills the next start shows the same release"
     after = "the same command completes, and clears what was left"
     return Outcome(seen, "nothing: the command is gone", after, _wrong(sweep))
@@ -70,7 +72,7 @@ def errors(error: str, acts: Sequence[str], folder: Path) -> Outcome:
     whole = Sweep()
     with warm(folder) as (actor, prepared):
         for act in acts:
-            step = READS_PASSED if error == "EIO" else 1
+            step = READS_PASSED if error == "EIO" and act != READ else 1
             whole.add(failed(actor, prepared, folder, act, error, step, rare=1))
     told = sorted(whole.told, key=len)[:MOST_TOLD]
     wrong = _wrong(whole) if told else (*_wrong(whole), "staff were told nothing")

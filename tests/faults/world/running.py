@@ -19,6 +19,9 @@ from tests.soak.waiting import becomes
 
 PATIENCE_MS = 15_000
 FIRST, SECOND = "First programme", "Second programme"
+MEANWHILE = "Programme of the fault"
+PASSED_MS = 70_000
+"""After a fault has passed; nothing is tried more seldom than once a minute."""
 
 
 def programme(name: str) -> Catalogue:
@@ -71,6 +74,19 @@ class Running:
             watch.look()
             becomes(lambda: not watch._looking, PATIENCE_MS)
 
+    def placed(self) -> Callable[[], None]:
+        """MEANWHILE lies elsewhere; the call puts it in place, by renames that need no handle."""
+        folder = self.published.folder
+        other = Published(folder.with_name("other"), number=self.published.number)
+        self.published.number += 1
+        files = (other.publish(programme(MEANWHILE)), other.pointer)
+
+        def move() -> None:
+            for file in files:
+                file.rename(folder / file.name)
+
+        return move
+
     def every_screen(self) -> None:
         """Each screen is shown and drawn once, within a visit."""
         house, catalogue_ = self.kiosk.house, self.kiosk.house.library.current
@@ -89,8 +105,16 @@ class Running:
         assert becomes(lambda: bool(drawn), PATIENCE_MS), "no frame"
         QObject.disconnect(heard)
 
-    def outcome(self, told: bool = True, mend: Callable[[], object] | None = None) -> Outcome:
-        """The last good programme must still be shown; then the world is mended."""
+    def outcome(
+        self,
+        told: bool = True,
+        mend: Callable[[], object] | None = None,
+        meanwhile: bool = False,
+    ) -> Outcome:
+        """The last good programme must still be shown; then the world is mended.
+
+        `meanwhile`: what came in the fault must then be shown, and nothing else be needed for it.
+        """
         wrong = [] if not told or self.refused() else ["staff were not told"]
         self.looks()
         self.every_screen()
@@ -99,6 +123,8 @@ class Running:
             wrong.append("the last good programme went away")
         if mend is not None:
             mend()
+        if meanwhile and not becomes(lambda: self.shown == MEANWHILE, PASSED_MS):
+            wrong.append("what was published in the fault was never taken up")
         self.published.publish(programme(SECOND))
         if not self.shows(SECOND):
             wrong.append("the next release was not taken up")

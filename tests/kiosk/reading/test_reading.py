@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -10,11 +11,18 @@ from pathlib import Path
 
 import pytest
 
-from db.errors import ContentError, IncompatibleContent
+from db.errors import ContentError, ContentUnread, IncompatibleContent, ReaderLost
 from db.reader import read_catalogue
-from kiosk.reading import process, releases
+from kiosk.reading import answers, process, releases
 from kiosk.reading.process import ReaderProcess, command_to_read
-from kiosk.reading.releases import BUNDLED, begin, forget_begun, read_release, stop_reading
+from kiosk.reading.releases import (
+    BUNDLED,
+    begin,
+    forget_begun,
+    read_release,
+    reading_stopped,
+    stop_reading,
+)
 from kiosk.updates import take
 from tests.build import catalogue
 from tests.db.texts import released, small
@@ -139,6 +147,84 @@ def test_guide_that_ends_waits_for_nothing(asked: Path, monkeypatch: pytest.Monk
     with pytest.raises(ContentError, match=r"ended \(-9\)"):
         reader.catalogue()
     releases._asked.remove(reader)
+
+
+def test_guide_that_ends_starts_no_reader(asked: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A job that still looks at a pointer then asks for a release: nobody waits 30 s for it."""
+    monkeypatch.setattr(process, "command_to_read", pytest.fail)
+    with reading_stopped(), pytest.raises(ContentUnread, match="the guide ends"):
+        read_release(asked)
+
+
+def test_reader_that_was_started_meanwhile_is_ended(
+    asked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The guide begins to end between the look and the start."""
+    stopped = reading_stopped()
+
+    def command(_path: Path) -> list[str]:
+        stopped.__enter__()
+        return [sys.executable, "-c", HANG]
+
+    monkeypatch.setattr(process, "command_to_read", command)
+    with pytest.raises(ReaderLost, match=r"ended \(-9\)"):
+        read_release(asked)
+    stopped.__exit__(None, None, None)
+    assert releases._ending == []
+
+
+def test_no_process_is_left_where_nothing_can_be_loaded(
+    asked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails() -> None:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    monkeypatch.setattr(answers, "make_ready", fails)
+    reader = ReaderProcess(asked)
+    with pytest.raises(ContentUnread, match="Too many open files"):
+        reader.catalogue()
+    assert reader._process.returncode == -signal.SIGKILL
+    assert reader._process.stdout is not None and reader._process.stdout.closed
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        *((code, ReaderLost) for code in (DIE, FAIL, HANG)),
+        *((code, ContentError) for code in (LIE, BABBLE, REFUSE, FLOOD)),
+    ],
+)
+def test_reader_that_may_be_innocent_is_told_from_a_bad_answer(
+    code: str, kind: type[ContentError], asked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    instead(monkeypatch, code)
+    monkeypatch.setattr(process, "MAX_BYTES", 1_000_000)
+    monkeypatch.setattr(process, "DEADLINE_SECONDS", 0.2 if code == HANG else 30.0)
+    with pytest.raises(ContentError) as caught:
+        read_release(asked)
+    assert type(caught.value) is kind
+    again = "publish the release again." if kind is ContentError else "start the kiosk again"
+    assert again in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", [ContentError, IncompatibleContent, ContentUnread, ReaderLost])
+def test_answer_keeps_the_kind_of_a_refusal(kind: type[ContentError]) -> None:
+    with pytest.raises(ContentError, match=r"^x is bad\.$") as caught:
+        answers.catalogue_of(answers.refusal(kind("x is bad.")))
+    assert type(caught.value) is kind
+
+
+@pytest.mark.parametrize(
+    "refused", ['["x", "odd"]', '["x", true]', '["x", ["lost"]]', '[7, "lost"]', '["x"]', "{}"]
+)
+def test_refusal_of_another_form_is_no_answer(refused: str) -> None:
+    with pytest.raises(ValueError, match="is no refusal"):
+        answers.catalogue_of(f'{{"refused":{refused}}}'.encode())
+
+
+def test_refusal_without_end_is_no_answer() -> None:
+    with pytest.raises(ValueError, match="is no sentence"):
+        answers.catalogue_of(answers.refusal(ContentError("x" * 70_000)))
 
 
 def test_it_ends_with_the_guide() -> None:
