@@ -49,7 +49,8 @@ def main() -> int:
 def child(asked: argparse.Namespace) -> int:
     """Take every input of one target; the failures are told and kept."""
     faulthandler.enable()
-    from tests.fuzz.running import Failed, feed, limit_memory, trouble
+    from tests.fuzz.running import Failed, feed, trouble
+    from tests.fuzz.strain import limit_memory
     from tests.fuzz.targets import targets
 
     failed: list[Failed] = []

@@ -1,19 +1,17 @@
-"""Targets that take words: the search box, settings as flags, QR codes and calendars."""
+"""Targets that take words: settings as flags, QR codes and calendars."""
 
 from __future__ import annotations
 
 import contextlib
-import functools
 import io
 import random
 from datetime import UTC, datetime, timedelta
 
 from kiosk.plans import takeaway
 from kiosk.plans.qr import modules_of
-from kiosk.screens.search import typed
-from kiosk.search.index import LONGEST, SearchIndex, index_of
 from kiosk.setting_values import KINDS
 from kiosk.settings import SettingsError, read_settings
+from tests.fuzz.strain import documented
 
 ALPHABETS = (
     "abcdefghijklmnopqrstuvwxyz ",
@@ -32,36 +30,13 @@ def words(chosen: random.Random) -> bytes:
     return "".join(chosen.choices(alphabet, k=length)).encode("utf-8", "surrogatepass")
 
 
-def _text(content: bytes) -> str:
+def text_of(content: bytes) -> str:
     return content.decode("utf-8", "surrogatepass")
-
-
-@functools.cache
-def _index() -> SearchIndex:
-    from kiosk.updates import take
-
-    taken = take(None)
-    _kept.append(taken)
-    return index_of(taken.catalogue)
-
-
-_kept: list[object] = []
-"""The Catalogue that the index belongs to."""
-
-
-def search(content: bytes) -> None:
-    query = typed("", _text(content))
-    assert len(query) <= LONGEST
-    index = _index()
-    found = index.find(query)
-    assert list(found) == sorted(found, key=lambda hit: hit.tier), "not the best first"
-    if not found:
-        assert all(index.find(other) for other in index.near(query)), "offers what is not there"
 
 
 def flags(content: bytes) -> None:
     """As a flag and as a variable of each setting; argparse itself may end with code 2."""
-    text = _text(content).replace("\x00", "")
+    text = text_of(content).replace("\x00", "")
     names = list(KINDS)
     name = names[len(text) % len(names)]
     for arguments, environment in (
@@ -71,8 +46,8 @@ def flags(content: bytes) -> None:
         try:
             with contextlib.redirect_stderr(io.StringIO()):
                 read_settings(arguments, environment)
-        except SettingsError:
-            pass
+        except SettingsError as error:
+            documented(error)
         except SystemExit as ended:
             assert ended.code == 2, f"ended with {ended.code}"
 
@@ -93,7 +68,7 @@ def calendar(content: bytes) -> None:
     """Calendars are read back by the library that reads those of others."""
     from icalendar import Calendar
 
-    words_ = takeaway._fit(_text(content), takeaway.SUMMARY_BYTES)
+    words_ = takeaway._fit(text_of(content), takeaway.SUMMARY_BYTES)
     start = datetime(2024, 7, 4, 1, tzinfo=UTC) + timedelta(minutes=len(words_))
     entry = takeaway.Entry("a@b", words_, words_[:40], start, start + timedelta(hours=1))
     written = takeaway.calendar((entry,), start)

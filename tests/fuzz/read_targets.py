@@ -18,6 +18,7 @@ from db.tools.sheets.csv_file import read_csv
 from db.tools.sheets.workbook import read_workbook
 from db.tools.yaml_import import read_yaml_records
 from kiosk.settings import SettingsError, read_settings
+from tests.fuzz.strain import documented
 
 
 class Reads:
@@ -42,36 +43,39 @@ class Reads:
         findings = Findings("days.csv")
         try:
             read_csv(content, "days", findings)
-        except ImportStopped:
+        except ImportStopped as error:
+            documented(error)
             assert findings.stopped, "refused without a word"
 
     def workbook(self, content: bytes) -> None:
         findings = Findings("book.xlsx")
         try:
             read_workbook(content, findings)
-        except ImportStopped:
+        except ImportStopped as error:
+            documented(error)
             assert findings.stopped, "refused without a word"
 
     def yaml(self, content: bytes) -> None:
         findings = Findings("days.yaml")
         try:
             read_yaml_records(self._put("days.yaml", content), findings)
-        except (ImportStopped, ContentError):
-            return
+        except (ImportStopped, ContentError) as error:
+            documented(error)
 
     def release(self, content: bytes) -> None:
         path = self._put(file_name(hashlib.sha256(content).hexdigest()), content)
         try:
             read_catalogue(path)
-        except ContentError:
-            return
+        except ContentError as error:
+            documented(error)
         finally:
             path.unlink()
 
     def pointer(self, content: bytes) -> None:
         try:
             told = read_pointer(self._put(POINTER, content))
-        except ContentError:
+        except ContentError as error:
+            documented(error)
             return
         assert "/" not in told.file and "\\" not in told.file, "leads out of its folder"
 
@@ -80,18 +84,19 @@ class Reads:
         history_of(self._folder)
         try:
             read_entry(self._folder, 12)
-        except ContentError:
-            return
+        except ContentError as error:
+            documented(error)
 
     def announced(self, content: bytes) -> None:
         try:
             read_announced(self._put(ANNOUNCED, content))
-        except ContentError:
-            return
+        except ContentError as error:
+            documented(error)
 
     def settings(self, content: bytes) -> None:
         path = self._put("settings.toml", content)
         try:
             read_settings(["--settings", str(path)], {})
         except SettingsError as error:
+            documented(error)
             assert "\n" not in str(error).strip(), "more than one line"

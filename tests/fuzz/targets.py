@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.fuzz import corpus, kiosk_targets, read_targets
+from tests.fuzz import corpus, kiosk_targets, read_targets, search_target
 from tests.fuzz.mutating import damaged, damaged_tree, damaged_zip
 
 Make = Callable[[random.Random], bytes]
@@ -53,7 +53,7 @@ def targets(folder: Path) -> dict[str, Target]:
         ),
         "settings-file": Target(2500, _of([corpus.SETTINGS.encode()], damaged), reads.settings),
         "settings-flags": Target(1500, kiosk_targets.words, kiosk_targets.flags),
-        "search": Target(2500, kiosk_targets.words, kiosk_targets.search),
+        "search": Target(2500, kiosk_targets.words, search_target.search),
         "qr": Target(1000, kiosk_targets.words, kiosk_targets.qr),
         "calendar": Target(1000, kiosk_targets.words, kiosk_targets.calendar),
     }

@@ -18,7 +18,8 @@ import tempfile
 from pathlib import Path
 
 from tests.asked import count, minutes, writable
-from tests.soak.events import LAST, last_lines, read_events
+from tests.soak.ending import ended
+from tests.soak.events import LAST, last_lines, read_events, read_setting
 
 ROOT = Path(__file__).parent.parent.parent
 BUILD = ROOT / "build" / "soak"
@@ -38,23 +39,27 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--no-floor", action="store_true", help="do not ask for coverage")
     asked = parser.parse_args()
     writable(parser, BUILD)
-    if asked.replay and not (asked.replay.is_file() and asked.replay.stem[-1].isdecimal()):
-        parser.error(f"{asked.replay} is no file of events: build/soak/events-SEED.jsonl")
+    if asked.replay:
+        _as_it_was(parser, asked)
     return asked
+
+
+def _as_it_was(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
+    """A replay has the seed and the glass of the play that it does again."""
+    try:
+        setting = read_setting(asked.replay)
+        read_events(asked.replay)
+    except (OSError, ValueError, TypeError):
+        parser.error(f"{asked.replay} is no file of events: build/soak/events-SEED.jsonl")
+    asked.seed = setting.seed if asked.seed is None else asked.seed
+    asked.landscape = asked.landscape or setting.landscape
 
 
 def main() -> int:
     asked = arguments()
     if asked.seed is None:
-        asked.seed = (
-            _seed_of(asked.replay) if asked.replay else random.SystemRandom().randrange(10**6)
-        )
+        asked.seed = random.SystemRandom().randrange(10**6)
     return play(asked) if CHILD in os.environ else watch_over(asked)
-
-
-def _seed_of(file: Path) -> int:
-    """`events-17.jsonl` is of seed 17."""
-    return int(file.stem.rpartition("-")[2])
 
 
 def file_of(asked: argparse.Namespace) -> Path:
@@ -66,15 +71,16 @@ def watch_over(asked: argparse.Namespace) -> int:
     """Run the monkey in another process, and tell what it did, however it ended."""
     environment = {**os.environ, CHILD: "1", "QT_QUICK_BACKEND": "software"}
     command = [sys.executable, "-m", "tests.soak", *sys.argv[1:], "--seed", str(asked.seed)]
-    done = subprocess.run(command, cwd=ROOT, env=environment, check=False)
-    if done.returncode == TOO_LITTLE:
+    file = file_of(asked)
+    with subprocess.Popen(command, cwd=ROOT, env=environment) as child:
+        code = ended(child, file)
+    if code == TOO_LITTLE:
         print(f"\nSeed {asked.seed} broke nothing, but did not reach enough; let it play longer.")
-    elif done.returncode:
-        file = file_of(asked)
-        print(f"\nSeed {asked.seed} failed (exit {done.returncode}); its last {LAST} events:")
+    elif code:
+        print(f"\nSeed {asked.seed} failed (exit {code}); its last {LAST} events:")
         print("\n".join(last_lines(file)))
         print(f"Again: python -m tests.soak --replay {file.relative_to(ROOT)}")
-    return 1 if done.returncode else 0
+    return 1 if code else 0
 
 
 def play(asked: argparse.Namespace) -> int:
@@ -93,7 +99,10 @@ def _played(asked: argparse.Namespace, folder: Path) -> int:
     from tests.soak.play import Told, played
 
     replay = tuple(read_events(asked.replay)) if asked.replay else ()
-    told = Told(asked.seed, asked.minutes * 60, asked.events, file_of(asked), folder, replay)
+    told = Told(
+        *(asked.seed, asked.minutes * 60, asked.events, file_of(asked), folder, replay),
+        landscape=asked.landscape,
+    )
     application = make_application()
     with Complaints() as closing, played(told) as outcome:
         pass

@@ -24,6 +24,8 @@ LATIN, MISC, MORE_MISC = 0x80, 0x01000000, 0x01000053
 """Keys of letters and signs; Escape to F35."""
 PAUSE_MS = 12
 PATIENCE_MS = 5000
+BACK_MS = 5000
+"""Within which the window must fill its screen again."""
 TAKEN_MS = 150
 """For a watcher to look and a release to be read."""
 Finger = tuple[int, int]
@@ -38,6 +40,8 @@ class Acts:
         self._published = published
         self._touch = self.glass._device
         self._fingers: Mapping[int, QPoint] = {}
+        self.wrong: list[str] = []
+        """What the guide did not do that it must, in sentences."""
 
     def do(self, event: Event) -> None:
         act: Callable[..., None] = getattr(self, event.do)
@@ -126,7 +130,9 @@ class Acts:
         window = self.kiosk.window
         full = QWindow.Visibility.FullScreen
         whole = screen_of(window).geometry()
-        becomes(lambda: window.visibility() == full and window.geometry() == whole, PATIENCE_MS)
+        if not becomes(lambda: window.visibility() == full and window.geometry() == whole, BACK_MS):
+            seen = f"{window.visibility()}, {window.geometry()}"
+            self.wrong.append(f"the window did not come back within {BACK_MS} ms: {seen}")
 
     def focus(self) -> None:
         window = self.kiosk.window

@@ -27,8 +27,33 @@ class Event(NamedTuple):
         return cls(do, what, tuple(data))
 
 
+class Setting(NamedTuple):
+    """What a replay needs beside the events: the first line of their file, an object of JSON."""
+
+    seed: int
+    landscape: bool = False
+
+    def line(self) -> str:
+        return json.dumps(self._asdict())
+
+
 def read_events(file: Path) -> list[Event]:
-    return [Event.of_line(line) for line in file.read_text(encoding="utf-8").splitlines() if line]
+    return [Event.of_line(line) for line in _lines(file) if line.startswith("[")]
+
+
+def read_setting(file: Path) -> Setting:
+    """Raises ValueError where neither the first line nor the name (`events-17.jsonl`) tells it."""
+    first = next(iter(_lines(file)), "")
+    if first.startswith("{"):
+        try:
+            return Setting(**json.loads(first))
+        except TypeError as error:
+            raise ValueError(str(error)) from error
+    return Setting(int(file.stem.rpartition("-")[2]))
+
+
+def _lines(file: Path) -> list[str]:
+    return file.read_text(encoding="utf-8").splitlines()
 
 
 def last_lines(file: Path, most: int = LAST) -> Iterator[str]:
@@ -40,9 +65,10 @@ def last_lines(file: Path, most: int = LAST) -> Iterator[str]:
 class EventFile:
     """Written before each event is done, so that a crash leaves the one that it died of."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, setting: Setting) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         self._open = file.open("w", encoding="utf-8", buffering=1)
+        self._open.write(setting.line() + "\n")
 
     def add(self, event: Event) -> None:
         self._open.write(event.line() + "\n")

@@ -13,22 +13,28 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.lazy_screens import ATTRACT
+from kiosk.visitor.navigator import Route
 from tests.published import Published
 from tests.soak.acts import Acts
 from tests.soak.again import STRETCHES, again
 from tests.soak.controls import Standing, Way, pressable_types, standing
-from tests.soak.events import Event, EventFile, counted
+from tests.soak.events import Event, EventFile, Setting, counted
 from tests.soak.fresh import left_behind, scrolled, traces
 from tests.soak.growth import Growth
 from tests.soak.model import Model
 from tests.soak.monkey import Monkey
 from tests.soak.stage import staged
+from tests.soak.stalls import Stalls
 from tests.soak.watch import Watch
 
 OFTEN = 20
 """Events between two looks at windows, processes and sockets."""
 SHEETS = ("access", "sources", "question")
 """What stands over a screen, and is played with like one."""
+HANDS = frozenset(("tap", "move", "fingers", "stuck", "key", "type"))
+"""Acts that a visitor can do."""
+UNTOUCHED = (ATTRACT, "question")
+"""What comes when nobody touches."""
 MEMORY_MB, HANDLES, THREADS = 2.0, 0, 0
 """What may be grown in the last turn of the events that are done again."""
 STRETCH = 1 / 30
@@ -45,6 +51,7 @@ class Told:
     file: Path
     folder: Path
     replay: tuple[Event, ...] = ()
+    landscape: bool = False
 
     @property
     def language(self) -> str:
@@ -70,7 +77,8 @@ class Outcome:
 
     def sentences(self) -> Iterator[str]:
         model, types = self.model, self.model.types
-        screens = f"{len(model.hit_screens)} of {len(model.screens)}"
+        shown, whole = len(model.screens & set(model.visits)), len(model.screens)
+        screens = f"{len(model.hit_screens)} of {whole} reached as visitors do, {shown} shown"
         controls = f"{len(model.hit_controls)} of {len(model.known)}"
         yield f"{len(self.done)} events, {self.visits} visits in {self.seconds:.0f} s"
         yield f"screens {screens}, controls {controls}"
@@ -96,13 +104,14 @@ class Play:
         self._kiosk = kiosk
         self._watch = watch
         self._acts = Acts(kiosk, published)
+        self._stalls = Stalls()
         growth = Growth(MEMORY_MB, HANDLES, THREADS)
         self.outcome = Outcome(Model([*kiosk.house.screens, *SHEETS], pressable_types()), growth)
         goals = kiosk.house.screens.keys() - {ATTRACT}
         self._monkey = Monkey(told.seed, self.outcome.model, kiosk.window.size(), goals)
         self.outcome.acts = self._monkey.acts
         self._fresh = traces(kiosk)
-        self._file = EventFile(told.file)
+        self._file = EventFile(told.file, Setting(told.seed, told.landscape))
         self._standing: list[Standing] = []
         self._doing_again = False
         self._ways: list[Way] = []
@@ -163,21 +172,31 @@ class Play:
 
     def _step(self, event: Event) -> None:
         out = self.outcome
-        before = self._place
+        before, trail = self._place, self._kiosk.house.navigator._trail
         self._ways = self._touched(event, before)
         self._file.add(event)
         out.done.append(event)
+        self._stalls.begin()
         self._acts.do(event)
+        out.wrong += self._stalls.wrong(event.do, f"event {len(out.done)}, {event.line():.200}")
+        out.wrong += self._acts.wrong
         after = self._place
         for way in self._ways:
             out.model.touched(way, after)
         if after != before:
-            out.model.entered(after)
+            out.model.entered(after, reached=self._reached(event, before, after, trail))
             self._came(before, after)
         if event.do == "rest" and event.data:
             out.growth.sample(*event.data)
         often = len(out.done) % OFTEN == 0
         out.wrong += self._watch.wrong() if often else self._watch.said()
+
+    def _reached(self, event: Event, before: str, after: str, trail: tuple[Route, ...]) -> bool:
+        """Whether a visitor can come there like this; the way back along `trail` proves nothing."""
+        if event.do not in HANDS:
+            return after in UNTOUCHED
+        new = self._kiosk.house.navigator.route not in trail
+        return new or before == ATTRACT or after in (ATTRACT, *SHEETS)
 
     def _touched(self, event: Event, place: str) -> list[Way]:
         """The way under a tap, before the tap changes what stands there."""
@@ -201,6 +220,7 @@ class Play:
 def played(told: Told) -> Iterator[Outcome]:
     """Play on a stage of its own; what Qt says while it is taken down is looked at too."""
     with staged(told.folder, told.language, told.still) as (kiosk, published):
-        with Watch(kiosk.window) as watch:
+        folders = (told.folder, told.file.parent)
+        with Watch(kiosk.window, folders) as watch:
             outcome = Play(told, kiosk, published, watch).run()
         yield outcome

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -14,7 +15,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QWindow
 
 from kiosk.platform.complaints import Complaints
 from kiosk.platform.window import screen_of
-from kiosk.reading.process import command_to_read
+from tests.soak.breakouts import Breakouts, reads_a_release
 
 SCHEMES = (
     "http https file mailto tel sms ftp javascript data about shell ms-settings geo webcal qrc"
@@ -43,8 +44,10 @@ class UrlTrap(QObject):
 class Watch:
     """Entered round the whole play; `wrong()` says in sentences what is not as it must be."""
 
-    def __init__(self, window: QWindow) -> None:
+    def __init__(self, window: QWindow, folders: Iterable[Path] = ()) -> None:
+        """`folders` are those that the guide and whoever plays with it write into."""
         self._window = window
+        self.breakouts = Breakouts(folders)
         self._process = psutil.Process()
         self._complaints = Complaints()
         self._raised: list[str] = []
@@ -56,6 +59,8 @@ class Watch:
         self._complaints.__enter__()
         self._hooks = sys.excepthook, sys.unraisablehook
         sys.excepthook, sys.unraisablehook = self._raise, self._unraisable
+        self._writes_none, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+        self.breakouts.on()
         return self
 
     def __exit__(
@@ -64,6 +69,8 @@ class Watch:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.breakouts.off()
+        sys.dont_write_bytecode = self._writes_none
         sys.excepthook, sys.unraisablehook = self._hooks
         self._complaints.__exit__(kind, error, trace)
         self.urls.close()
@@ -77,10 +84,11 @@ class Watch:
         )
 
     def said(self) -> list[str]:
-        """Warnings of Qt and exceptions of Python; cheap, after each event."""
+        """Warnings of Qt, exceptions of Python, and what broke out; cheap, after each event."""
         heard = [f"Qt complained: {each}" for each in self._complaints.heard]
         urls = [f"an address was opened: {url}" for url in self.urls.caught]
-        return [*heard, *(f"Python raised: {each}" for each in self._raised), *urls]
+        out = [f"it broke out: {each}" for each in self.breakouts.seen]
+        return [*heard, *(f"Python raised: {each}" for each in self._raised), *urls, *out]
 
     def wrong(self) -> list[str]:
         """Everything; dearer, every few events."""
@@ -119,10 +127,10 @@ def foreign(child: psutil.Process) -> bool:
     """Whether it is anything but what reads a release: this very program, told to read one path."""
     with child.oneshot():
         try:
-            line, path = child.cmdline(), Path(child.cmdline()[-1])
-        except (psutil.NoSuchProcess, IndexError):
-            return False  # it ended meanwhile
-    return line != command_to_read(path)
+            line = child.cmdline()
+        except psutil.NoSuchProcess:
+            return False
+    return bool(line) and not reads_a_release(line)  # without a line it ended meanwhile
 
 
 def dialogs_alive() -> list[str]:
