@@ -28,6 +28,8 @@ _OF_THE_DISK = (
     *(sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH),
     *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED),
 )
+_OF_EITHER = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+"""Of pages that were published so, and of a disk that fails while the tables are looked up."""
 
 
 def read_catalogue(path: Path, deadline_seconds: float = DEADLINE_SECONDS) -> Catalogue:
@@ -64,7 +66,7 @@ def _told(path: Path, error: BaseException) -> ContentError:
         return ContentUnread.about(path, what, "check the disk and the permissions")
     if code == sqlite3.SQLITE_INTERRUPT:
         return ReaderLost.about(path, "takes too long to read", REMEDY)
-    if isinstance(error, MemoryError):
+    if isinstance(error, MemoryError) or code in _OF_EITHER:
         return ReaderLost.about(path, "holds rows that cannot be read", REMEDY)
     if type(error) is ValueError and str(error).startswith(("holds ", "refers ")):
         return ContentError.about(path, str(error), REMEDY)

@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from db.errors import ContentError
+from db.errors import ContentError, ContentUnread
 from tests.faults.acts import ACTS, OTHERS, content, prepare, with_workbook
 from tests.faults.checks import check
 from tests.faults.mutants import MUTANTS
@@ -27,8 +27,8 @@ LET_ANYBODY_TRACE = 0x59616D61
 """PR_SET_PTRACER: kernels with Yama else allow only ancestors."""
 LIMIT_SECONDS = 300
 """An act that a fault makes wait for ever ends by a signal, which no test takes for an end."""
-DONE, TOLD, BUG = 0, 1, 3
-"""What a fork ends with: done, a ContentError, or anything else."""
+DONE, TOLD, UNREAD, BUG = 0, 1, 2, 3
+"""What a fork ends with: done, a ContentError, one of the world alone, or anything else."""
 
 
 def main() -> None:
@@ -71,7 +71,7 @@ def _play(order: dict[str, Any], writing: int) -> None:
         said = str(EVERY[order["act"]](Path(order["folder"])) or "")
         status = DONE
     except ContentError as error:
-        status, said = TOLD, str(error)
+        status, said = (UNREAD if isinstance(error, ContentUnread) else TOLD), str(error)
     except BaseException as error:  # noqa: BLE001 - whatever it is, the test is to see it
         said = repr(error)
     finally:

@@ -129,6 +129,8 @@ def failed(
         state = seen(folder)
         sweep.saw(state, before, after, where)
         sweep.wrong += [f"{where}: {each}" for each in _ill_told(ended, folder, end.said)]
+        if act == READ and ended.status == 1:
+            sweep.wrong.append(f"{where}: the file is blamed, and would not be read again")
         if ended.status:
             sweep.told.add(_plain(ended.said, folder))
         elif state != after and act != TAKE_UP:
@@ -148,7 +150,7 @@ def _ill_told(end: End, folder: Path, well: str) -> Sequence[str]:
         return [] if end.said == well else [f"something else was read: {end.said!r}"]
     said = end.said
     about = str(folder) in said or said.startswith("The new release ")
-    if end.status == 1 and about and said.endswith(".") and "\n" not in said:
+    if end.status in (1, 2) and about and said.endswith(".") and "\n" not in said:
         return []
     return [f"staff read no sentence but {said!r}"]
 

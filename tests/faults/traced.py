@@ -45,7 +45,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """How an act ended: 0 done, 1 told in `said`, -9 killed; and its system calls."""
+    """How an act ended: 0 done, 1 or 2 (unread) told in `said`, -9 killed; its system calls."""
 
     status: int
     said: str
