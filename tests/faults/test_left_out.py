@@ -22,7 +22,7 @@ def judge(actor: Actor, prepared: Path, tmp_path_factory: pytest.TempPathFactory
 
 def test_steps_are_found_by_kind() -> None:
     kinds = [step.kind for step in steps()]
-    assert (kinds.count("flush"), kinds.count("rename"), kinds.count("hash test")) == (8, 6, 13)
+    assert (kinds.count("flush"), kinds.count("rename"), kinds.count("hash test")) == (8, 6, 14)
     assert len(set(NAMES)) == len(NAMES)
 
 

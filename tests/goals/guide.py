@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
+from db.catalogue import Catalogue
 from kiosk.app import Kiosk
 from kiosk.platform.application import make_application
 from tests.published import Published
@@ -35,6 +37,11 @@ class Guide:
         """Whether the release comes on screen in time."""
         return becomes(lambda: self.release == sha256, PATIENCE_MS)
 
+    def publish(self, content: Catalogue, **said: Any) -> Path:
+        """Staff publish; the path of the release."""
+        with self.watch.breakouts.paused():
+            return self.published.publish(content, **said)
+
     @property
     def release(self) -> str:
         live = self.kiosk.house.library.current
@@ -51,5 +58,5 @@ def guide(folder: Path, language: str = "en", still: bool = True) -> Iterator[Gu
         kiosk.house.screens.make()
         becomes(lambda: kiosk.house.arrivals.ready, PATIENCE_MS)
         QTest.qWait(50)
-        with Watch(kiosk.window) as watch:
+        with Watch(kiosk.window, [folder]) as watch:
             yield Guide(kiosk, published, watch)

@@ -74,7 +74,7 @@ def play(times: int, folder: Path) -> Seen:
 
 
 def _published(on: Guide, content: Catalogue) -> str:
-    on.published.publish(content)
+    on.publish(content)
     return on.published.hashes[-1]
 
 
