@@ -15,6 +15,8 @@ from tests.soak.model import Model
 
 TOUCHES, GOES = 0.70, 0.06
 """The shares of events that are a touch of a control, or the way to the screen least known."""
+HOMEWARDS = 0.5
+"""The share of ways that lead home while a screen is missing."""
 FIRST = 6.0
 """How much likelier an act is that was never done on this place."""
 LITTLE = 2
@@ -112,7 +114,12 @@ class Monkey:
         return act()
 
     def _go(self) -> Event:
-        """To where most is still to be done, as if there were a door to it."""
+        """To where most is still to be done, as if there were a door to it.
+
+        Or home, from where touches lead everywhere, while some screen was not reached by one.
+        """
+        if self._model.screens - self._model.reached and self._random.random() < HOMEWARDS:
+            return Event("go", data=("home", self._random.random()))
         worths = self._model.worths()
         goal = self._random.choices(self._goals, [worths[each] for each in self._goals])[0]
         return Event("go", data=(goal, self._random.random()))

@@ -9,6 +9,7 @@ import subprocess
 import time
 from pathlib import Path
 
+from kiosk.platform.exit_codes import MEANINGS
 from tests.bench.generated import conference_of
 from tests.faults.world.outcome import Outcome, Unfit
 from tests.faults.world.running import FIRST, programme
@@ -94,7 +95,8 @@ def no_memory(folder: Path) -> Outcome:
     except subprocess.TimeoutExpired:
         kiosk.end(signal.SIGTERM)
         return _again(folder, published, "the release before", (), rung="")
-    return _again(folder, published, f"nothing for one start ({signal.Signals(-code).name})", ())
+    why = signal.Signals(-code).name if code < 0 else MEANINGS[code]
+    return _again(folder, published, f"nothing for one start ({why})", ())
 
 
 def _data_of(pid: int) -> int:
