@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
+from kiosk.screens.attract import HIGHLIGHT_SECONDS
 from tests.bench.process import Program
 from tests.bench.series import Series
 from tests.bench.start import KIOSK
@@ -15,8 +16,6 @@ SETTLED = 3.0
 """Seconds after which whatever the page began is over."""
 PAGE = "import sys; from tests.bench.resting import rest_at; sys.exit(rest_at(sys.argv[1]))"
 MOST = 0.1
-HIGHLIGHT = 20.0
-"""Seconds from one highlight of attract to the next (kiosk/screens/attract.py)."""
 AT_ONCE = 2
 """Guides that rest beside each other: their own CPU time is counted, and they use next to none."""
 
@@ -36,7 +35,7 @@ def _share(program: Program, seconds: float) -> float:
 
 
 def lines(pages: Sequence[str], seconds: float) -> list[Line]:
-    turns = seconds >= HIGHLIGHT
+    turns = seconds >= HIGHLIGHT_SECONDS
     asked = [(KIOSK, 7 if turns else 1), *((("-c", PAGE, page), 1) for page in pages)]
     with ThreadPoolExecutor(AT_ONCE) as pool:
         attract, *others = pool.map(lambda each: shares(each[0], seconds, each[1]), asked)
