@@ -23,8 +23,9 @@ GROUPS = {
     "activities": ("activities",),
 }
 GROUP_OF = {kind: group for group, kinds in GROUPS.items() for kind in kinds}
-FIRST, STEP = 2, 50
-"""How many of a group are shown among others, and how many more each touch unfolds."""
+FIRST, FIRST_ALONE, STEP = 2, 20, 50
+"""How many of a group are shown among others, how many of one alone, and how many more each touch
+unfolds. Wording fifty rows, of which ten are seen, would take a third of what a key may take."""
 UNMARKED = Marked("", "", "")
 
 
@@ -101,8 +102,8 @@ def group_rows(
 
 def first_shown(count: int, alone: bool, unfolded: int) -> int:
     """A single one is never left over; each touch unfolds more."""
-    start = STEP if alone else count if count <= FIRST + 1 else FIRST
-    return start + unfolded * STEP
+    first = FIRST_ALONE if alone else FIRST
+    return (count if count <= first + 1 else first) + unfolded * STEP
 
 
 def _row(

@@ -21,7 +21,7 @@ from kiosk.screens.search import (
     typed,
 )
 from kiosk.search.index import LONGEST
-from kiosk.search.results import SearchRow
+from kiosk.search.results import SearchRow, first_shown
 from tests.build import catalogue, forum, keyed, person, scene, session, text
 from tests.glass import Glass
 from tests.kiosk.conftest import Start
@@ -122,6 +122,24 @@ def test_group_unfolds(bundled: Catalogue) -> None:
     view.unfold(more[0].record)
     rest = int(more[0].before.split()[0])
     assert len(view.shown.rows) == before + rest - 1
+
+
+@pytest.mark.parametrize(
+    ("alone", "count", "unfolded", "shown"),
+    [
+        (True, 21, 0, 21),
+        (True, 100, 0, 20),
+        (True, 100, 1, 70),
+        (True, 100, 2, 120),
+        (False, 3, 0, 3),
+        (False, 100, 0, 2),
+        (False, 100, 1, 52),
+    ],
+)
+def test_so_many_of_a_group_are_shown_and_a_single_one_is_never_left_over(
+    alone: bool, count: int, unfolded: int, shown: int
+) -> None:
+    assert first_shown(count, alone, unfolded) == shown
 
 
 def test_nothing_found_says_so_and_offers_what_there_is() -> None:
