@@ -46,19 +46,24 @@ def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def drafted(address: str, tmp_path: Path) -> Callable[..., str]:
+def drafted(request: pytest.FixtureRequest, address: str, tmp_path: Path) -> Callable[..., str]:
     """Makes a draft of the small content, or of other lists, at the address."""
+    server: Server | None = request.getfixturevalue("server") if "://" in address else None
 
     def make(lists: Lists | None = None) -> str:
         text = written(tmp_path / "text", lists or small())
-        in_file, key = "://" not in address, json.dumps(lists, sort_keys=True)
-        if in_file and key in _MADE:
+        key = json.dumps(lists, sort_keys=True)
+        if server is None and key in _MADE:
             Path(address).write_bytes(_MADE[key])
+            return address
+        if server is not None and server.hold(address, key):
             return address
         told = run("draft", "init", "--draft", address, "--content", text, "--as", "Ann")
         assert (told[0], told[2]) == (0, "")
-        if in_file:
+        if server is None:
             _MADE[key] = Path(address).read_bytes()
+        else:
+            server.keep(address, key)
         return address
 
     return make

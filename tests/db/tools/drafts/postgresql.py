@@ -23,6 +23,7 @@ PASSWORD = "s3cret-of-the-tests"
 _LOCALES = ("--locale-provider=icu", "--icu-locale=en-US", "--locale=C.UTF-8", "--encoding=UTF8")
 """ICU sorts unlike SQLite, and ignores hyphens: what relies on the order of ids shows."""
 
+_ROOM = 2 << 30
 _FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=32MB")
 
 
@@ -33,29 +34,54 @@ class Server:
     port: int
     _numbers: Any = field(default_factory=count)
     _made: list[str] = field(default_factory=list)
+    _kept: dict[str, str] = field(default_factory=dict)
 
     def database(self) -> sa.URL:
         """A new, empty database."""
         name = f"draft_{next(self._numbers)}"
-        self._tell(f"CREATE DATABASE {name} TEMPLATE template0")
+        self._tell(_new(name, "template0"))
         self._made.append(name)
         return self.url(name)
+
+    def keep(self, address: str, key: str) -> None:
+        """Remember what a database holds now, until the server ends; nobody may be in it."""
+        self._kept[key] = f"kept_{next(self._numbers)}"
+        self._tell(_new(self._kept[key], _name(address)))
+
+    def hold(self, address: str, key: str) -> bool:
+        """Let a database hold what was kept; False where nothing was."""
+        if key in self._kept:
+            self._tell(_away(_name(address)), _new(_name(address), self._kept[key]))
+        return key in self._kept
 
     def drop(self) -> None:
         """Away with all of them, before any of their 300 files each was written to the disk."""
         while self._made:
-            self._tell(f"DROP DATABASE {self._made.pop()} WITH (FORCE)")
+            self._tell(_away(self._made.pop()))
 
-    def _tell(self, command: str) -> None:
+    def _tell(self, *commands: str) -> None:
         engine = sa.create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
-            connection.exec_driver_sql(command)
+            for each in commands:
+                connection.exec_driver_sql(each)
         engine.dispose()
 
     def url(self, database: str) -> sa.URL:
         return sa.URL.create(
             "postgresql+psycopg", "staff", PASSWORD, "127.0.0.1", self.port, database
         )
+
+
+def _new(name: str, template: str) -> str:
+    return f"CREATE DATABASE {name} TEMPLATE {template}"
+
+
+def _away(name: str) -> str:
+    return f"DROP DATABASE {name} WITH (FORCE)"
+
+
+def _name(address: str) -> str:
+    return str(sa.make_url(address).database)
 
 
 def binaries() -> Path | None:
@@ -71,7 +97,7 @@ def binaries() -> Path | None:
 @contextmanager
 def running(programs: Path) -> Iterator[Server]:
     """A server on a free loopback port, its data in a temporary folder."""
-    folder = Path(tempfile.mkdtemp(prefix="waic-postgresql-"))
+    folder = Path(tempfile.mkdtemp(prefix="waic-postgresql-", dir=_memory()))
     data, log = folder / "data", folder / "log"
     port = _free_port()
     _owned_by_the_server(folder)
@@ -89,6 +115,12 @@ def running(programs: Path) -> Iterator[Server]:
             _run(*control, "--mode=immediate", "stop")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _memory() -> Path | None:
+    """Where files are in memory, if there is room: each database has 300, and is soon gone."""
+    shared = Path("/dev/shm")
+    return shared if shared.is_dir() and shutil.disk_usage(shared).free > _ROOM else None
 
 
 def _run(*command: object) -> None:

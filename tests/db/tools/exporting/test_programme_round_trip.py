@@ -124,20 +124,14 @@ def test_any_programme_comes_back_as_it_was(
             assert sorted(map(comparable, read_facts(found, Path(folder)))) == expected
 
 
-def draft_of_content(folder: Path) -> Path:
-    path = folder / "draft.sqlite"
-    assert run("draft", "init", "--draft", path)[0] == 0
-    return path
-
-
 @pytest.mark.parametrize("wanted", PROGRAMMES)
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_bundled_content_comes_back_as_it_was(
-    tmp_path: Path, wanted: Format, language: str
+    tmp_path: Path, draft: Path, wanted: Format, language: str
 ) -> None:
-    draft = of_draft(str(draft_of_content(tmp_path)))
-    content, told = exported(draft, wanted, language)
-    catalogue = shown(draft, Notices())
+    source = of_draft(str(draft))
+    content, told = exported(source, wanted, language)
+    catalogue = shown(source, Notices())
     facts = facts_of(catalogue, language, people=wanted is not Format.ICAL)
     assert read_facts(content, tmp_path) == facts
     left = sum(1 for each in catalogue.sessions.values() if not each.start)
@@ -145,30 +139,30 @@ def test_bundled_content_comes_back_as_it_was(
     assert any(f"{left - all_day} sessions without an hour" in each for each in told)
 
 
-def test_release_and_the_draft_that_it_came_from_are_exported_alike(tmp_path: Path) -> None:
+def test_release_and_the_draft_that_it_came_from_are_exported_alike(
+    tmp_path: Path, draft: Path
+) -> None:
     assert run("build", "--out", tmp_path / "out")[0] == 0
     release = of_release(tmp_path / "out" / "current.json")
-    draft = of_draft(str(draft_of_content(tmp_path)))
-    named = replace(draft, name=release.name, changed=release.changed)
+    named = replace(of_draft(str(draft)), name=release.name, changed=release.changed)
     for wanted in PROGRAMMES:
         assert exported(release, wanted)[0] == exported(named, wanted)[0]
 
 
 @pytest.mark.parametrize("wanted", PROGRAMMES)
 def test_programme_that_comes_back_into_its_draft_doubles_nothing(
-    tmp_path: Path, wanted: Format
+    tmp_path: Path, draft: Path, wanted: Format
 ) -> None:
     """museum 19: the guid is that of the session, whatever system it has been through."""
-    path = draft_of_content(tmp_path)
-    content, _ = exported(of_draft(str(path)), wanted, "zh")
+    content, _ = exported(of_draft(str(draft)), wanted, "zh")
     (tmp_path / "back").write_bytes(content)
 
     def held() -> Any:
-        with opened_draft(url_of(str(path))) as engine, engine.connect() as connection:
+        with opened_draft(url_of(str(draft))) as engine, engine.connect() as connection:
             return read_draft(connection).lists
 
     before = held()
-    assert run("import", tmp_path / "back", "--draft", path)[0] == 0
+    assert run("import", tmp_path / "back", "--draft", draft)[0] == 0
     after = held()
     for kind in ("days", "places", "people", "sessions"):
         assert list(after[kind]) == list(before[kind])

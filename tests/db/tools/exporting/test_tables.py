@@ -209,13 +209,6 @@ def test_what_no_table_holds_is_told() -> None:
     ]
 
 
-@pytest.fixture
-def draft(tmp_path: Path) -> Path:
-    path = tmp_path / "draft.sqlite"
-    assert run("draft", "init", "--draft", path)[0] == 0
-    return path
-
-
 def imported(draft: Path, *files: Path) -> tuple[int, dict[str, int]]:
     code, stdout, _ = run("import", *files, "--draft", draft, "--json")
     return code, json.loads(stdout)["changes"]
