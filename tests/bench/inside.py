@@ -51,6 +51,8 @@ def told_both(told: dict[str, list[float]]) -> str:
     return f"p50 {wall.median:.0f}, {tail} (CPU p50 {cpu.median:.0f}), n {len(wall.values)}"
 
 
-def tail(what: str, told: dict[str, list[float]], most: float, budget: str) -> Line:
-    """A promise about the slowest: p99."""
-    return Line(what, told_both(told), budget, whole(told).p99, most)
+def tail(
+    what: str, told: dict[str, list[float]], most: float, budget: str, beside: str = ""
+) -> Line:
+    """A promise about the slowest: p99. `beside` is told after the measurement."""
+    return Line(what, told_both(told) + beside, budget, whole(told).p99, most)

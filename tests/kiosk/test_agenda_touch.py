@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtQuick import QQuickItem
 
 from db.catalogue import Catalogue
 from tests.build import at, catalogue, place, session, text
 from tests.glass import Glass, Thing
 from tests.kiosk.conftest import Start
+from tests.texts import shown_texts
 
 sizes = pytest.mark.parametrize("size", ["1080x1920", "1920x1080"])
 LONG = text("A very long title about everything that there is to know " * 5, "很长的标题" * 50)
@@ -120,6 +122,25 @@ def test_now_comes_back_after_the_grid_was_moved(start: Start, size: str) -> Non
     glass.tap("Now")
     glass.settle()
     assert block(glass, "13:00").rect == before
+
+
+@sizes
+def test_hour_under_the_left_edge_is_not_cut(start: Start, size: str) -> None:
+    """What is left of 13:00 would say 3:00."""
+    glass = agenda(start, size)
+    glass.tap("Grid")
+    middle = block(glass, "13:00").rect.center()
+    seen: set[tuple[str, ...]] = set()
+    for _ in range(8):
+        glass.drag(middle, middle - QPoint(41, 0))
+        hours = [t for t in shown_texts(glass.window) if t.parentItem().clip() and ":00" in said(t)]
+        assert min(t.x() for t in hours) >= 0
+        seen.add(tuple(said(t) for t in hours))
+    assert len(seen) > 1, "no hour went past the edge"
+
+
+def said(item: QQuickItem) -> str:
+    return str(item.property("text"))
 
 
 @sizes

@@ -44,6 +44,8 @@ Item {
                 required property int minute
                 required text
 
+                // Cut by the left edge, 13:00 would say 3:00.
+                visible: hour.x >= 0
                 x: hour.minute * root.minuteWidth - root.across + Space.unit
                 anchors.verticalCenter: parent?.verticalCenter
                 role: Type.labelStrong
