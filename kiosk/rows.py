@@ -89,16 +89,26 @@ class RowModel(QAbstractListModel):
             self.endInsertRows()
 
     def _update(self, rows: Sequence[Row]) -> None:
+        """Neighbours that change are told together: most of a long list is not on screen."""
+        first, roles = 0, set[int]()
         for place, row in enumerate(rows):
-            if self._rows[place] is not row and self._rows[place] != row:
-                before, self._rows[place] = self._rows[place], row
-                index = self.index(place)
-                self.dataChanged.emit(index, index, self._changed_roles(before, row))
+            before = self._rows[place]
+            if before is row or before == row:
+                self._tell(first, place, roles)
+                first, roles = place + 1, set()
+            else:
+                self._rows[place] = row
+                roles |= self._changed_roles(before, row)
+        self._tell(first, len(rows), roles)
 
-    def _changed_roles(self, before: Row, after: Row) -> list[int]:
+    def _tell(self, first: int, after: int, roles: set[int]) -> None:
+        if after > first:
+            self.dataChanged.emit(self.index(first), self.index(after - 1), sorted(roles))
+
+    def _changed_roles(self, before: Row, after: Row) -> set[int]:
         first = Qt.ItemDataRole.UserRole + 1
         names = enumerate(self._fields)
-        return [first + n for n, name in names if getattr(before, name) != getattr(after, name)]
+        return {first + n for n, name in names if getattr(before, name) != getattr(after, name)}
 
 
 def _shared(one: Sequence[str], other: Sequence[str]) -> int:

@@ -39,6 +39,14 @@ def test_replace_with_the_same_keys_changes_data_in_place() -> None:
     assert told == [1]
 
 
+def test_neighbours_that_change_are_told_together() -> None:
+    model, told = RowModel(Line), list[tuple[int, int, int]]()
+    model.replace(lines("abcdef"))
+    model.dataChanged.connect(lambda a, b, roles: told.append((a.row(), b.row(), len(roles))))
+    model.replace((*lines("ab", "EN"), *lines("c"), *lines("def", "EN")))
+    assert told == [(0, 1, 1), (3, 5, 1)]
+
+
 @given(st.text("abcdef", max_size=6), st.text("abcdef", max_size=6))
 def test_replace_shows_exactly_the_new_rows(before: str, after: str) -> None:
     model = RowModel(Line)
