@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from tests.bench.generated import release_of
 from tests.bench.inside import CPU, GENERATED, tail, told_both, told_by, told_of, whole
 from tests.bench.series import Series
@@ -69,7 +71,7 @@ def key_lines(times: int, most_sessions: int) -> list[Line]:
 
 def scroll_lines(times: int) -> list[Line]:
     """10,000 sessions in one day, so that its list is as long as that."""
-    bare = _bare("scroll", times)
+    bare = _bare("scroll", math.ceil(times / 4))
     told = told_by("scrolls", times, release_of(10_000, GENERATED, days=1))
     rows = sum(told.pop("rows"))
     late, busy = _late(whole(told)), _late(whole(told, cpu=True))
