@@ -42,6 +42,11 @@ class Call:
         """Whether it can change a file; most files are opened to be read."""
         return self.name in CHANGING and (self.name != "openat" or "O_CREAT" in self.text)
 
+    @property
+    def answers(self) -> bool:
+        """Whether it tells the test how the act ended: that goes through a pipe."""
+        return bool(self.paths) and self.paths[0].startswith("pipe:")
+
 
 @dataclass(frozen=True, slots=True)
 class End:
@@ -137,6 +142,6 @@ def moments(
     found = []
     for call in calls:
         counts[call.name] = counts.get(call.name, 0) + 1
-        if call.name in names and (call.changes or call.name in read):
+        if call.name in names and (call.changes or call.name in read) and not call.answers:
             found.append((call.name, counts[call.name]))
     return found

@@ -69,29 +69,69 @@ def test_finish_waits_for_the_running_job_and_tells_nothing_any_more(qtbot: QtBo
     assert (done, told, raised) == (["running"], [], [])
 
 
-SHORT_OF_MEMORY = """
+LIMITED = """
 import resource, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from kiosk.jobs import Jobs
 
-application, jobs = QCoreApplication([]), Jobs()
-
 def short() -> None:
     told = Path("/proc/self/status").read_text().splitlines()
     data = next(int(line.split()[1]) for line in told if line.startswith("VmData:")) * 1024
     resource.setrlimit(resource.RLIMIT_DATA, (data + 2**20, resource.RLIM_INFINITY))
+
+application = QCoreApplication([])
+"""
+"""No room for another thread's stack: eight MB."""
+LATER = """
+jobs = Jobs()
+
+def asked() -> None:
+    short()
     jobs.run(lambda: 7, lambda result: application.exit(result.value))
 
-QTimer.singleShot(200, short)
+QTimer.singleShot(200, asked)
 code = application.exec()
 jobs.finish()
 sys.exit(code)
 """
-"""No room for another thread's stack: eight MB."""
+AT_ONCE = """
+short()
+try:
+    Jobs()
+except OSError as error:
+    print(error)
+"""
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the limit and what is used are Linux's")
+def ran(program: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", LIMITED + program]
+    return subprocess.run(command, timeout=30, check=False, capture_output=True, text=True)
+
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="the limit is Linux's")
+
+
+@linux
 def test_job_is_done_and_the_end_comes_where_no_thread_can_be_made_any_more() -> None:
-    command = [sys.executable, "-c", SHORT_OF_MEMORY]
-    assert subprocess.run(command, timeout=30, check=False).returncode == 7
+    assert ran(LATER).returncode == 7
+
+
+@linux
+def test_no_thread_from_the_start_is_an_error_and_the_end_comes() -> None:
+    done = ran(AT_ONCE)
+    assert (done.returncode, done.stdout) == (
+        0,
+        "no thread can be made: can't start new thread\n",
+    )
+
+
+def test_job_that_raises_what_no_job_may_raise_stops_no_other(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    told: list[object] = []
+    with qtbot.captureExceptions() as raised:
+        jobs.run(sys.exit, told.append)
+        jobs.run(lambda: 3, told.append)
+        qtbot.waitUntil(lambda: told != [])
+        jobs.finish()
+    assert (told, [kind for kind, *_ in raised]) == ([Ok(3)], [SystemExit])
