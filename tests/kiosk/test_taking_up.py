@@ -254,5 +254,5 @@ def test_old_content_is_let_go_of(qtbot: QtBot, follow: Follow, published: Publi
     house.visit.end()
     published.publish(programme(*talks(3)))
     sees(qtbot, glass, published.hashes[1])
-    house.arrivals._jobs._pool.waitForDone()  # the thread that read the new one has returned
+    house.arrivals._jobs.finish()  # the thread that read the new one has returned
     assert old() is None
