@@ -27,6 +27,7 @@ from kiosk.logs.json_lines import tell
 from kiosk.places.here import place_problem
 from kiosk.platform import typefaces
 from kiosk.platform.exit_codes import BUG, NO_INTERFACE
+from kiosk.platform.given_back import GivenBack
 from kiosk.platform.heartbeat import Heartbeat
 from kiosk.platform.kept_full import KeptFull
 from kiosk.platform.preferences import starting_look
@@ -85,6 +86,8 @@ class Kiosk(QObject):
         self._manager = ServiceManager()
         self._heartbeat = Heartbeat(self._manager, self.window)
         self._kept_full = KeptFull(self.window)
+        self._given_back = GivenBack()
+        self.house.visit.ended.connect(self._given_back.soon)
         self._life = Life(self.ladder, self.house.arrivals)
         self.reporting = Reporting(self.house, self.ladder, self.window)
 
@@ -203,6 +206,7 @@ class Kiosk(QObject):
         """Hide, delete the engine, then let the view models go: else every binding complains."""
         self._heartbeat.stop()
         self._kept_full.stop()
+        self._given_back.stop()
         self._life.stop()
         self._interior.stop()
         self.reporting.stop()
