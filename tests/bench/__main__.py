@@ -60,7 +60,7 @@ PARTS: Mapping[str, Part] = {
     "idle": _idle,
     "sizes": lambda quick: sizes.compare_lines(2 if quick else 7),
     "doubling": lambda quick: sizes.growth_lines((500, 2_000, 10_000, 50_000), 7),
-    "growth": lambda quick: growth.lines(10 if quick else 100),
+    "growth": lambda quick: growth.lines(31 if quick else 121),
     "peers": lambda quick: peers.lines(1 if quick else 7),
     "import": lambda quick: importing.lines(1 if quick else 7),
     "large": lambda quick: large_import.lines(1 if quick else 7),
