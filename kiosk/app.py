@@ -51,7 +51,7 @@ from kiosk.visitor.idle import IdleFilter
 from kiosk.visitor.navigator import Navigator
 from kiosk.visitor.notice import Notice
 from kiosk.visitor.plan import Plan
-from kiosk.visitor.visit import Visit
+from kiosk.visitor.visit import Visit, VisitState
 
 
 class Kiosk(QObject):
@@ -86,7 +86,7 @@ class Kiosk(QObject):
         self._manager = ServiceManager()
         self._heartbeat = Heartbeat(self._manager, self.window)
         self._kept_full = KeptFull(self.window)
-        self._given_back = GivenBack()
+        self._given_back = GivenBack(self._collect, self._somebody_here)
         self.house.visit.ended.connect(self._given_back.soon)
         self._life = Life(self.ladder, self.house.arrivals)
         self.reporting = Reporting(self.house, self.ladder, self.window)
@@ -127,6 +127,12 @@ class Kiosk(QObject):
     def _beside_screens(self) -> dict[str, ViewModel]:
         frame, sources, access = self.house.frame, self.house.sources, self.house.access
         return {"frame": frame, "sources": sources, "access": access, "staff": self.staff.vm}
+
+    def _collect(self) -> None:
+        self.front.engine.collectGarbage()
+
+    def _somebody_here(self) -> bool:
+        return self.house.visit.state is not VisitState.ATTRACT
 
     def start(self) -> None:
         """Show the window, and read the content meanwhile."""

@@ -1,7 +1,7 @@
 """Memory that a visit needed goes back to the system when nobody stands at the glass.
 
-What is free in glibc's heaps lies between what is not, and the guide would hold more after each
-hundred visits. On other systems nothing is done.
+What QML's scripts let go of waits for their engine, and what is free in glibc's heaps lies between
+what is not: the guide would hold more after each hundred visits.
 """
 
 from __future__ import annotations
@@ -16,22 +16,35 @@ WAIT_MS = 3000
 
 
 class GivenBack(QObject):
-    """Takes about 3 ms, once after the end of a visit."""
+    """Once after the end of a visit, and not if somebody is there again."""
 
-    def __init__(self, trim: Callable[[], object] | None = None) -> None:
+    def __init__(
+        self,
+        collect: Callable[[], object],
+        here: Callable[[], bool],
+        trim: Callable[[], object] | None = None,
+    ) -> None:
+        """`collect` is what the engine does with what its scripts let go of."""
         super().__init__()
+        self._steps = (collect, trim or trim_heaps)
+        self._here = here
         self._timer = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._timer.timeout.connect(trim or trim_heaps)
+        self._timer.timeout.connect(self._give)
 
     def soon(self) -> None:
-        if not self._timer.isActive():
-            self._timer.start()
+        self._timer.start()
 
     def stop(self) -> None:
         self._timer.stop()
 
+    def _give(self) -> None:
+        if not self._here():
+            for step in self._steps:
+                step()
+
 
 def trim_heaps() -> None:
+    """Only glibc can."""
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
     if trim is not None:
         trim(0)

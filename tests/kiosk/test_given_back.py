@@ -33,16 +33,20 @@ def test_visits_that_follow_each_other_give_back_once(
 ) -> None:
     monkeypatch.setattr(given_back, "WAIT_MS", 30)
     told: list[str] = []
-    back = GivenBack(lambda: told.append("given"))
+    here = [False]
+    back = GivenBack(lambda: told.append("let go"), lambda: here[0], lambda: told.append("given"))
     back.soon()
     back.soon()
     qtbot.waitUntil(lambda: told != [])
     qtbot.wait(90)
-    assert told == ["given"]
+    assert told == ["let go", "given"]
     back.soon()
     back.stop()
     qtbot.wait(60)
-    assert told == ["given"]
+    here[0] = True
+    back.soon()
+    qtbot.wait(60)
+    assert told == ["let go", "given"]
 
 
 def test_end_of_a_visit_gives_back(start: Start, bundled: Catalogue) -> None:
@@ -52,6 +56,7 @@ def test_end_of_a_visit_gives_back(start: Start, bundled: Catalogue) -> None:
     assert not timer.isActive()
     glass.kiosk.house.visit.end()
     assert timer.isActive()
+    glass.kiosk._given_back._give()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="glibc's")
