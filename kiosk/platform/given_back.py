@@ -7,6 +7,7 @@ what is not: the guide would hold more after each hundred visits.
 from __future__ import annotations
 
 import ctypes
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
@@ -45,6 +46,7 @@ class GivenBack(QObject):
 
 def trim_heaps() -> None:
     """Only glibc can."""
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    if trim is not None:
-        trim(0)
+    if sys.platform == "linux":
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)
