@@ -27,7 +27,7 @@ class GivenBack(QObject):
     ) -> None:
         """`collect` is what the engine does with what its scripts let go of."""
         super().__init__()
-        self._steps = (collect, trim or trim_heaps)
+        self._steps: tuple[Callable[[], object], ...] = (collect, trim or trim_heaps)
         self._here = here
         self._timer = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._timer.timeout.connect(self._give)
@@ -36,7 +36,9 @@ class GivenBack(QObject):
         self._timer.start()
 
     def stop(self) -> None:
+        """For good: a visit may still end by itself, when no engine is there any more."""
         self._timer.stop()
+        self._steps = ()
 
     def _give(self) -> None:
         if not self._here():

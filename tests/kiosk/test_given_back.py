@@ -40,10 +40,13 @@ def test_visits_that_follow_each_other_give_back_once(
     qtbot.waitUntil(lambda: told != [])
     qtbot.wait(90)
     assert told == ["let go", "given"]
+    here[0] = True
+    back.soon()
+    qtbot.wait(60)
+    assert told == ["let go", "given"]
+    here[0] = False
     back.soon()
     back.stop()
-    qtbot.wait(60)
-    here[0] = True
     back.soon()
     qtbot.wait(60)
     assert told == ["let go", "given"]
@@ -57,6 +60,18 @@ def test_end_of_a_visit_gives_back(start: Start, bundled: Catalogue) -> None:
     glass.kiosk.house.visit.end()
     assert timer.isActive()
     glass.kiosk._given_back._give()
+    glass.wake()
+
+
+def test_visit_that_ends_after_the_guide_was_closed_gives_nothing_back(
+    start: Start, bundled: Catalogue
+) -> None:
+    kiosk = start(bundled).kiosk
+    kiosk.house.visit.touch()
+    kiosk.close()
+    kiosk.house.visit.end()
+    kiosk._given_back._give()
+    kiosk.close = lambda: None  # type: ignore[method-assign]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="glibc's")
